@@ -1,0 +1,44 @@
+import { z } from 'zod'
+import { criterionSchema } from '../criterion/criterion.schema.js'
+import { idSchema } from '../id.js'
+import { questionSchema } from '../question/question.schema.js'
+import { referenceIdSchema } from '../reference/reference.schema.js'
+import { ruleSchema } from '../rule/rule.schema.js'
+import { treatmentFactsSchema } from '../treatment/treatment.schema.js'
+
+/** A group of questions asked together. */
+export const screenSchema = z.strictObject({
+  id: idSchema,
+  title: z.string().min(1).max(120),
+  intro: z.string().min(1).max(400).optional(),
+})
+export type Screen = z.infer<typeof screenSchema>
+
+/** A kind of complaint that the evidence speaks about. */
+export const problemSchema = z.strictObject({
+  id: idSchema,
+  label: z.string().min(1).max(120),
+  when: criterionSchema,
+  /** Where to look for indirect evidence, nearest first. */
+  nearest: z.array(idSchema),
+})
+export type Problem = z.infer<typeof problemSchema>
+
+/** A source, as much of it as an explanation needs. */
+export const citationSchema = z.strictObject({
+  id: referenceIdSchema,
+  label: z.string().min(1).max(400),
+  url: z.url().optional(),
+})
+
+/** Everything the engine reads. */
+export const knowledgeBaseSchema = z.strictObject({
+  schemaVersion: z.literal(1),
+  screens: z.array(screenSchema).min(1),
+  questions: z.array(questionSchema).min(1),
+  problems: z.array(problemSchema).min(1),
+  rules: z.array(ruleSchema).min(1),
+  treatments: z.array(treatmentFactsSchema),
+  references: z.array(citationSchema),
+})
+export type KnowledgeBase = z.infer<typeof knowledgeBaseSchema>

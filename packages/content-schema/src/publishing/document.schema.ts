@@ -1,0 +1,24 @@
+import { z } from 'zod'
+import { articleSchema } from '../article/article.schema.js'
+import { conditionSchema } from '../condition/condition.schema.js'
+import { referenceSchema } from '../reference/reference.schema.js'
+import { treatmentSchema } from '../treatment/treatment.schema.js'
+
+/** A published document that has a page of its own. */
+export const pageDocumentSchema = z.discriminatedUnion('kind', [
+  articleSchema,
+  treatmentSchema,
+  conditionSchema,
+  referenceSchema,
+])
+export type PageDocument = z.infer<typeof pageDocumentSchema>
+
+/** Answer of `documents/:kind/:id`. */
+export const documentEnvelopeSchema = z.strictObject({
+  /** Same as in the manifest. */
+  version: z.string().min(1),
+  /** ISO date and time of the last publication. */
+  publishedAt: z.iso.datetime(),
+  document: pageDocumentSchema,
+})
+export type DocumentEnvelope = z.infer<typeof documentEnvelopeSchema>

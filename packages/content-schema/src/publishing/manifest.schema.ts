@@ -1,0 +1,60 @@
+import { z } from 'zod'
+import { hashSchema } from '../release/release.schema.js'
+import { pageKindSchema } from '../rich-text/rich-text.schema.js'
+
+/** One public address and what stands there. */
+export const manifestEntrySchema = z.discriminatedUnion('status', [
+  z.strictObject({
+    status: z.literal('live'),
+    path: z.string().startsWith('/'),
+    kind: pageKindSchema,
+    id: z.string().min(1),
+    /** Changes whenever the published document changes. */
+    version: z.string().min(1),
+  }),
+  /** Answered with 410. */
+  z.strictObject({ status: z.literal('gone'), path: z.string().startsWith('/') }),
+  z.strictObject({
+    status: z.literal('redirect'),
+    path: z.string().startsWith('/'),
+    to: z.string().startsWith('/'),
+  }),
+  /** Kept and shown with a notice that it is no longer advised. */
+  z.strictObject({
+    status: z.literal('withdrawn'),
+    path: z.string().startsWith('/'),
+    kind: pageKindSchema,
+    id: z.string().min(1),
+    version: z.string().min(1),
+  }),
+])
+export type ManifestEntry = z.infer<typeof manifestEntrySchema>
+
+/** Everything that is public, in one list: what the site compares itself with. */
+export const manifestSchema = z.strictObject({
+  schemaVersion: z.literal(1),
+  /** Grows with every change; a smaller one than the last is refused. */
+  sequence: z.int().min(0),
+  entries: z.array(manifestEntrySchema),
+  /** Number of `entries`: tells a truncated manifest. */
+  count: z.int().min(0),
+  /** Hash of the live release; null before the first. */
+  release: hashSchema.nullable(),
+  /** Changes whenever the settings change. */
+  settingsVersion: z.string().min(1),
+})
+  .refine((manifest) => manifest.count === manifest.entries.length, {
+    message: 'The count does not match the entries: the manifest is truncated.',
+    path: ['count'],
+  })
+export type Manifest = z.infer<typeof manifestSchema>
+
+/** A published document of any page kind, with its version. */
+export const errorBodySchema = z.strictObject({
+  error: z.strictObject({
+    /** Stable: section/reason. */
+    code: z.string(),
+    /** What is wrong and what to do. */
+    message: z.string(),
+  }),
+})
