@@ -34,7 +34,9 @@ export function freshEnvironment() {
 }
 
 /** Reads .env, after writing it if there is none. @returns {Promise<{ values: Record<string, string>, isNew: boolean }>} */
-export async function ensureEnvironment(file = join(root, '.env')) {
+export async function ensureEnvironment(
+  file = process.env['UNKNOT_ENV_FILE'] ?? join(root, '.env'),
+) {
   const isNew = !existsSync(file)
   if (isNew) await writeFile(file, renderEnvironment(freshEnvironment()), { mode: 0o600 })
   const written = parseEnv(await readFile(file, 'utf8'))
