@@ -1,0 +1,138 @@
+import type { Answer, Option, Question } from '@unknot/advice-engine'
+import { answerField, formFields } from './form-answers'
+import styles from './QuestionField.module.css'
+
+type Props = {
+  readonly question: Question
+  readonly answer: Answer | undefined
+  readonly isMissing: boolean
+}
+
+/** One question as native controls; works without any script. */
+export function QuestionField({ question, answer, isMissing }: Props) {
+  const id = `question-${question.id}`
+  const hint = `${id}-why`
+  const error = `${id}-error`
+  return (
+    <fieldset
+      className={question.kind === 'yes-no' ? styles.row : styles.field}
+      aria-describedby={isMissing ? `${error} ${hint}` : hint}
+      id={id}
+    >
+      <legend className={styles.legend}>{question.label}</legend>
+      <div className={styles.words}>
+        <p className={styles.why} id={hint}>
+          {question.why}
+        </p>
+        {isMissing && (
+          <p className={styles.error} id={error}>
+            <strong>Please answer this.</strong> If you do not know, choose “Not sure”.
+          </p>
+        )}
+      </div>
+      <input type="hidden" name={formFields.shown} value={question.id} />
+      <Controls question={question} answer={answer} />
+    </fieldset>
+  )
+}
+
+function Controls({ question, answer }: Pick<Props, 'question' | 'answer'>) {
+  switch (question.kind) {
+    case 'yes-no':
+      return (
+        <Choices kind="radio" question={question.id} options={yesNo} ticked={[answer]} isShort />
+      )
+    case 'choice':
+      return (
+        <Choices
+          kind="radio"
+          question={question.id}
+          options={[...question.options, notSure]}
+          ticked={[answer]}
+        />
+      )
+    case 'choices':
+      return (
+        <Choices
+          kind="checkbox"
+          question={question.id}
+          options={[...question.options, { id: 'none', label: 'None of these' }, notSure]}
+          ticked={tickedOptions(answer)}
+        />
+      )
+    case 'number':
+      return <NumberControl question={question} answer={answer} />
+  }
+}
+
+const notSure: Option = { id: 'not-sure', label: 'Not sure' }
+const yesNo: readonly Option[] = [{ id: 'yes', label: 'Yes' }, { id: 'no', label: 'No' }, notSure]
+
+function tickedOptions(answer: Answer | undefined): readonly Answer[] {
+  if (answer === undefined) return []
+  if (typeof answer === 'object') return answer.length === 0 ? ['none'] : answer
+  return [answer]
+}
+
+type ChoicesProps = {
+  readonly kind: 'radio' | 'checkbox'
+  readonly question: string
+  readonly options: readonly Option[]
+  readonly ticked: readonly (Answer | undefined)[]
+  readonly isShort?: boolean
+}
+
+function Choices({ kind, question, options, ticked, isShort = false }: ChoicesProps) {
+  return (
+    <div className={isShort ? styles.short : styles.options}>
+      {options.map(({ id, label }) => (
+        <label className={styles.option} key={id}>
+          <input
+            type={kind}
+            name={answerField(question)}
+            value={id}
+            defaultChecked={ticked.includes(id)}
+          />
+          <span>{label}</span>
+        </label>
+      ))}
+    </div>
+  )
+}
+
+/** The answer is typed: a slider would need a drag, and a number has no default. */
+function NumberControl({
+  question,
+  answer,
+}: {
+  readonly question: Extract<Question, { kind: 'number' }>
+  readonly answer: Answer | undefined
+}) {
+  return (
+    <div className={styles.number}>
+      <label className={styles.numberLabel}>
+        <span className={styles.unit}>
+          A whole number from {question.min} to {question.max} ({question.unit})
+        </span>
+        <input
+          type="text"
+          inputMode="numeric"
+          pattern="[0-9]*"
+          maxLength={4}
+          autoComplete="off"
+          name={answerField(question.id)}
+          defaultValue={typeof answer === 'number' ? answer : ''}
+        />
+      </label>
+      <label className={styles.option}>
+        <input
+          type="checkbox"
+          name={answerField(question.id)}
+          value="not-sure"
+          defaultChecked={answer === 'not-sure'}
+        />
+        <span>Not sure</span>
+      </label>
+    </div>
+  )
+}

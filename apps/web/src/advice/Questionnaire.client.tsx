@@ -1,0 +1,69 @@
+'use client' // The engine runs in the reader's browser, so that the answers stay there.
+
+import { startTransition, useActionState, useEffect, useRef, useState } from 'react'
+import type { FormEvent } from 'react'
+import type { Engine } from '@unknot/advice-engine'
+import type { ReleaseManifest, Settings } from '@unknot/content-schema'
+import { openBrowserEngine } from './browser-engine'
+import { readSubmission } from './form-answers'
+import { nextStep, type Step } from './questionnaire'
+import { QuestionScreen } from './QuestionScreen'
+import { Result } from './Result'
+
+export type QuestionnaireProps = {
+  readonly first: Step
+  readonly submitAnswers: (previous: Step, form: FormData) => Promise<Step>
+  readonly release: ReleaseManifest
+  readonly settings: Settings
+  readonly publicKey: string
+  /** Treatment id → address of its page, for those that have one. */
+  readonly treatmentPaths: Readonly<Record<string, string>>
+}
+
+/** The questionnaire and its result. Without script each screen is posted; with it nothing is sent. */
+export function Questionnaire(props: QuestionnaireProps) {
+  const { first, submitAnswers, publicKey } = props
+  const [postedStep, post] = useActionState(submitAnswers, first)
+  const [localStep, setLocalStep] = useState<Step | null>(null)
+  const [isLocal, setIsLocal] = useState(false)
+  const engine = useRef<Promise<Engine | undefined> | null>(null)
+  const top = useRef<HTMLDivElement>(null)
+  const step = localStep ?? postedStep
+
+  useEffect(() => {
+    engine.current = openBrowserEngine(publicKey)
+    void engine.current.then((opened) => setIsLocal(opened !== undefined))
+  }, [publicKey])
+
+  useEffect(() => {
+    if (localStep !== null) top.current?.querySelector<HTMLElement>('[data-focus]')?.focus()
+  }, [localStep])
+
+  const submit = async (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault()
+    const { submitter } =
+      event.nativeEvent instanceof SubmitEvent ? event.nativeEvent : { submitter: null }
+    const form = new FormData(event.currentTarget, submitter)
+    const opened = await engine.current
+    if (opened === undefined) return startTransition(() => post(form))
+    setLocalStep(nextStep(opened, readSubmission(opened, form), { today: isoToday() }))
+  }
+
+  return (
+    <div ref={top}>
+      <form action={post} onSubmit={(event) => void submit(event)} autoComplete="off" noValidate>
+        {step.kind === 'screen' ? (
+          <QuestionScreen
+            step={step}
+            isLocal={isLocal}
+            key={step.screen.id + step.missing.length}
+          />
+        ) : (
+          <Result {...props} step={step} isLocal={isLocal} />
+        )}
+      </form>
+    </div>
+  )
+}
+
+const isoToday = () => new Date().toISOString().slice(0, 10)

@@ -1,0 +1,144 @@
+import type { Advice, Answer, Answers, Engine, Question, Screen } from '@unknot/advice-engine'
+import { viewResult, type ResultView } from './result-view'
+
+/** What the reader sees next. Plain data, so that the server and the browser make the same one. */
+export type Step =
+  | {
+      readonly kind: 'screen'
+      readonly screen: Screen
+      readonly questions: readonly Question[]
+      readonly answers: Answers
+      /** Questions that were left open on the last try; shown as errors. */
+      readonly missing: readonly string[]
+      /** The screen that was answered before this one. */
+      readonly previous: string | null
+      /** True once the care level stands, so that the rest may be skipped. */
+      readonly canFinish: boolean
+      /** How many screens have been answered. */
+      readonly done: number
+    }
+  | {
+      readonly kind: 'result'
+      readonly advice: Advice
+      /** The advice in words. */
+      readonly view: ResultView
+      readonly answers: Answers
+    }
+
+/** What the reader pressed, and what stood in the form. */
+export type Submission = {
+  readonly answers: Answers
+  readonly screen: string | null
+  /** Ids of the questions that the form showed. */
+  readonly shown: readonly string[]
+  readonly given: Answers
+  readonly intent: 'next' | 'none-of-these' | 'finish' | 'start-again' | { readonly change: string }
+}
+
+/** ISO date on which the advice is given. */
+export type Today = { readonly today: string }
+
+export const firstStep = (engine: Engine, today: Today): Step =>
+  continueWith(engine, {}, false, today)
+
+/** The step after a submission. A screen that was left open is shown again with what is missing. */
+export function nextStep(engine: Engine, submission: Submission, today: Today): Step {
+  const { intent, screen } = submission
+  if (intent === 'start-again') return firstStep(engine, today)
+  if (typeof intent === 'object') {
+    return changeStep(engine, { ...submission.answers, ...submission.given }, intent.change, today)
+  }
+  const answers = { ...submission.answers, ...completed(engine, submission) }
+  const missing = openQuestions(engine, submission, answers)
+  if (missing.length > 0 && screen !== null && intent !== 'finish') {
+    return screenStep(engine, screen, answers, missing, submission.shown)
+  }
+  return continueWith(engine, answers, intent === 'finish', today)
+}
+
+function continueWith(
+  engine: Engine,
+  answers: Answers,
+  isFinishing: boolean,
+  { today }: Today,
+): Step {
+  const [next] = engine.nextQuestions(answers)
+  if (next === undefined || (isFinishing && canFinish(engine, answers))) {
+    const advice = engine.advise(answers, { today })
+    const view = viewResult(engine.knowledgeBase, advice, answers)
+    return { kind: 'result', advice, view, answers }
+  }
+  const asked = engine.nextQuestions(answers).map(({ question }) => question)
+  return screenStep(engine, next.screen, answers, [], asked)
+}
+
+/** The rest may be skipped when no danger sign and nothing required is open. */
+function canFinish(engine: Engine, answers: Answers): boolean {
+  return engine.nextQuestions(answers).every(({ reason }) => reason === 'treatment')
+}
+
+function screenStep(
+  engine: Engine,
+  screenId: string,
+  answers: Answers,
+  missing: readonly string[],
+  shown: readonly string[],
+): Step {
+  return {
+    kind: 'screen',
+    screen: engine.knowledgeBase.screens.find(({ id }) => id === screenId) ?? {
+      id: screenId,
+      title: 'A few questions',
+    },
+    questions: questionsOf(engine, screenId).filter(({ id }) => shown.includes(id)),
+    answers,
+    missing,
+    previous: previousScreen(engine, screenId, answers),
+    canFinish: canFinish(engine, answers),
+    done: answeredScreens(engine, answers).length,
+  }
+}
+
+/** Shows one screen again: what is asked or answered there, and what is asked of everybody. */
+function changeStep(engine: Engine, answers: Answers, screenId: string, today: Today): Step {
+  const asked = new Set(engine.nextQuestions(answers).map(({ question }) => question))
+  const shown = questionsOf(engine, screenId)
+    .filter(({ id, askedWhen }) => asked.has(id) || id in answers || askedWhen === undefined)
+    .map(({ id }) => id)
+  return shown.length === 0
+    ? continueWith(engine, answers, false, today)
+    : screenStep(engine, screenId, answers, [], shown)
+}
+
+/** "None of these" answers no to each sign on the screen that was left open. */
+function completed(engine: Engine, { shown, given, intent }: Submission): Answers {
+  if (intent !== 'none-of-these') return given
+  const none: Record<string, Answer> = {}
+  for (const question of engine.knowledgeBase.questions) {
+    if (!shown.includes(question.id)) continue
+    if (question.kind === 'yes-no') none[question.id] = 'no'
+    if (question.kind === 'choices') none[question.id] = []
+  }
+  return { ...none, ...given }
+}
+
+/** Questions of the submitted screen that still need an answer. */
+function openQuestions(engine: Engine, { shown }: Submission, answers: Answers): string[] {
+  const stillAsked = new Set(engine.nextQuestions(answers).map(({ question }) => question))
+  return shown.filter((id) => !Object.hasOwn(answers, id) && stillAsked.has(id))
+}
+
+const questionsOf = (engine: Engine, screenId: string): readonly Question[] =>
+  engine.knowledgeBase.questions.filter(({ screen }) => screen === screenId)
+
+/** Screens in the order in which they were answered. */
+function answeredScreens(engine: Engine, answers: Answers): string[] {
+  const screens = new Map(engine.knowledgeBase.questions.map(({ id, screen }) => [id, screen]))
+  return [...new Set(Object.keys(answers).map((id) => screens.get(id) ?? ''))].filter(Boolean)
+}
+
+function previousScreen(engine: Engine, screenId: string, answers: Answers): string | null {
+  const before = answeredScreens(engine, answers)
+  const place = before.indexOf(screenId)
+  return (place === -1 ? before.at(-1) : before[place - 1]) ?? null
+}

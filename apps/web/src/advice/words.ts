@@ -1,0 +1,41 @@
+import type { Basis, CareLevel, Excluded, RuleHit } from '@unknot/advice-engine'
+
+/** What to do at each care level. Times: evidence.md, section D3. */
+export const whatToDo = {
+  emergency: 'Call for emergency help now. Do not drive yourself.',
+  urgent: 'Get medical help today. If you cannot get through, go to an emergency department.',
+  soon: 'See a doctor within the next few days.',
+  routine:
+    'Book a visit with a GP or a physiotherapist in the next weeks. Until then you can look after it yourself.',
+  'self-care': 'You can look after this yourself for now.',
+} as const satisfies Record<CareLevel, string>
+
+/** What to watch for afterwards. Evidence.md, section D3 (usual practice) and engine rule 5. */
+export const stillWorried =
+  'Still worried, or is something new or worse? Get medical help. Answer these questions again after a week, and sooner if anything changes.'
+
+export const excludedBecause = {
+  contraindication: 'Not for you',
+  'possible-contraindication': 'Left out, because you were not sure',
+  'care-level': 'Not until you have been seen',
+  'advised-against': 'Guidelines advise against it for this problem',
+  'no-effect': 'Found to make little or no difference',
+  'never-suggested': 'Only a clinician can decide this',
+  'not-for-this-problem': 'Not meant for this problem',
+} as const satisfies Record<Excluded['reason'], string>
+
+export function basisWords(basis: Basis): string {
+  return basis.kind === 'convention' ? basis.note : 'From published guidance'
+}
+
+/** Built-in floors have no title in the knowledge base. */
+export const builtInTitles: Record<string, string> = {
+  'danger-sign': 'A danger sign that no rule settles is never left to self-care',
+  'danger-sign-not-sure': 'You were not sure about a danger sign, and not sure is not no',
+  'rule-not-sure': 'You were not sure about something that decides how urgent this is',
+}
+
+export const ruleTitle = (hit: RuleHit, titles: ReadonlyMap<string, string>): string =>
+  titles.get(hit.id) ??
+  builtInTitles[hit.id] ??
+  'A cautious choice of this project, not from a guideline'
