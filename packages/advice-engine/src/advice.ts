@@ -17,7 +17,12 @@ export type Answers = Readonly<Record<string, Answer>>
 export type Verdict = 'met' | 'notMet' | 'unknown'
 
 /** What the reader said that satisfied part of a criterion. */
-export type Reason = { readonly question: string; readonly answer: Answer; readonly wanted: Criterion }
+export type Reason = {
+  readonly question: string
+  /** As the reader gave it, even where it is an option that implies the wanted one. */
+  readonly answer: Answer
+  readonly wanted: Criterion
+}
 
 /** Why the care level is at least this. */
 export type RuleHit = {
@@ -25,19 +30,25 @@ export type RuleHit = {
   readonly source: 'rule' | 'built-in'
   /** Rule id, or `danger-sign` / `danger-sign-not-sure` / `rule-not-sure` for built-in floors. */
   readonly id: string
+  /** The rule that a "not sure" keeps open; only on `rule-not-sure`. */
+  readonly rule?: string | undefined
   readonly careLevel: CareLevel
   readonly because: readonly Reason[]
   readonly basis: Basis
 }
 
-/** A rule that could still raise the care level, and the unanswered questions that would settle it. */
+/** A floor that could still raise the care level, and the unanswered questions that would settle it. */
 export type StillPossible = {
+  /** Rule id, or `danger-sign` / `danger-sign-not-sure` for the built-in floors. */
   readonly id: string
   readonly careLevel: CareLevel
   readonly questions: readonly string[]
 }
 
-/** A caution or contraindication that applies. */
+/**
+ * A caution or contraindication that applies. A caution is also shown while it is unknown whether it applies;
+ * `because` then holds the answers "not sure", if any.
+ */
 export type TreatmentHit = {
   readonly id: string
   readonly words: string
@@ -49,6 +60,7 @@ export type TreatmentHit = {
 export type Recommendation = {
   readonly treatment: string
   readonly step: TreatmentStep
+  /** The problem that the evidence is about: the reader's own, or a near one if `isIndirect`. */
   readonly problem: string
   /** True when the evidence is borrowed from the nearest problem: shown as "indirect evidence". */
   readonly isIndirect: boolean
@@ -89,6 +101,8 @@ export type Advice = {
   readonly careLevelAtMost: CareLevel
   /** Every floor that is met, most urgent first. */
   readonly because: readonly RuleHit[]
+  /** Rules among `because` whose next review was due before `today`. */
+  readonly overdue: readonly string[]
   readonly stillPossible: readonly StillPossible[]
   /** The reader's problem, once it is known. */
   readonly problem: string | null
@@ -109,6 +123,7 @@ export type NextQuestion = {
 
 /** Why a treatment is not first on the list, or not on it. */
 export type WhyNot =
+  /** `rank` counts from 1. */
   | { readonly kind: 'recommended'; readonly rank: number }
   | { readonly kind: 'excluded'; readonly excluded: Excluded }
   | { readonly kind: 'withheld'; readonly withheld: Withheld }

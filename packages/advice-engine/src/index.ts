@@ -1,2 +1,6 @@
 export * from './advice.js'
+export { compile } from './compile/compile.js'
+export type { AdviseOptions, CompileOptions, Engine } from './engine.js'
+export * from './errors.js'
 export * from './knowledge-base.js'
+export type { Result } from './result.js'

@@ -13,7 +13,8 @@ export type Certainty = 'high' | 'moderate' | 'low' | 'very-low' | 'not-graded'
 export type Effect = 'large' | 'medium' | 'small' | 'tiny' | 'none' | 'unknown'
 
 /** Where a treatment stands in the order in which care is offered. */
-export type TreatmentStep = 'self-care' | 'exercise' | 'hands-on' | 'medicine' | 'needles-and-specialists'
+export type TreatmentStep =
+  'self-care' | 'exercise' | 'hands-on' | 'medicine' | 'needles-and-specialists'
 
 /** What a rule or a contraindication rests on. A convention may only raise care or exclude. */
 export type Basis =
@@ -74,7 +75,12 @@ export type Question =
       /** "Not sure" counts as this answer (for "is this a new kind of pain?": yes). */
       readonly notSureCountsAs?: 'yes' | undefined
     })
-  | (QuestionBase & { readonly kind: 'choice'; readonly options: readonly Option[] })
+  | (QuestionBase & {
+      readonly kind: 'choice'
+      readonly options: readonly Option[]
+      /** The option that stands for "nothing wrong here" in vignettes that leave the question out. */
+      readonly harmless?: string | undefined
+    })
   | (QuestionBase & { readonly kind: 'choices'; readonly options: readonly Option[] })
   | (QuestionBase & {
       readonly kind: 'number'
@@ -82,6 +88,8 @@ export type Question =
       readonly max: number
       /** "years", "points from 0 to 10" … */
       readonly unit: string
+      /** The number that stands for "nothing wrong here" in vignettes that leave the question out. */
+      readonly harmless?: number | undefined
     })
 
 /** A group of questions asked together, in order. */
@@ -169,7 +177,11 @@ export type Treatment = {
 }
 
 /** A source, as much of it as an explanation needs. */
-export type Citation = { readonly id: string; readonly label: string; readonly url?: string | undefined }
+export type Citation = {
+  readonly id: string
+  readonly label: string
+  readonly url?: string | undefined
+}
 
 /** Everything the engine reads. Plain JSON: no functions, no dates of its own. */
 export type KnowledgeBase = {

@@ -1,0 +1,18 @@
+import { careLevels, type CareLevel } from '../knowledge-base.js'
+
+/** Place of a care level, 0 for the most urgent. */
+export function urgency(level: CareLevel): number {
+  return careLevels.indexOf(level)
+}
+
+/** True when `level` is more urgent than `than`. */
+export function isMoreUrgent(level: CareLevel, than: CareLevel): boolean {
+  return urgency(level) < urgency(than)
+}
+
+/** The most urgent of these; `self-care` when there are none. */
+export function mostUrgent(levels: Iterable<CareLevel>): CareLevel {
+  let most: CareLevel = 'self-care'
+  for (const level of levels) if (isMoreUrgent(level, most)) most = level
+  return most
+}

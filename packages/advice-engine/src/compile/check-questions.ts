@@ -1,0 +1,129 @@
+import type { KnowledgeBase, Option, Question } from '../knowledge-base.js'
+import { withParts } from './all-criteria.js'
+import { isDangerSign } from './danger-signs.js'
+import { listed, reportDuplicates, type Report } from './report.js'
+
+/** Reports what is wrong in the questions, but for their criteria. */
+export function checkQuestions(knowledgeBase: KnowledgeBase, report: Report): void {
+  const screens = new Set(knowledgeBase.screens.map((screen) => screen.id))
+  for (const question of knowledgeBase.questions) {
+    const place = `questions › ${question.id}`
+    if (!screens.has(question.screen)) {
+      const message = `"${question.id}" stands on the screen "${question.screen}", which there is not. Screens: ${listed(screens)}.`
+      report('question/unknown-screen', place, message)
+    }
+    checkKind(question, place, report)
+  }
+  checkAskedWhenCycles(knowledgeBase, report)
+}
+
+function checkKind(question: Question, place: string, report: Report): void {
+  switch (question.kind) {
+    case 'yes-no':
+      return
+    case 'choice':
+      checkOptions(question.options, place, report)
+      checkHarmlessOption(question, place, report)
+      return
+    case 'choices':
+      checkOptions(question.options, place, report)
+      return
+    case 'number':
+      checkNumber(question, place, report)
+      return
+    default:
+      question satisfies never
+  }
+}
+
+function checkOptions(options: readonly Option[], place: string, report: Report): void {
+  reportDuplicates(options, `${place} › options`, report)
+  if (options.length === 0)
+    report('question/no-options', place, 'It has no options. Add at least one.')
+  if (options.some((option) => option.id === 'not-sure')) {
+    const message =
+      'The answer "not-sure" is built in. Give the option another id, or leave it out.'
+    report('question/reserved-option', `${place} › options`, message)
+  }
+  const implies = new Map(options.map((option) => [option.id, option.implies ?? []]))
+  for (const [id, implied] of implies) {
+    for (const other of implied.filter((one) => !implies.has(one))) {
+      const message = `Option "${id}" implies "${other}", which is not an option of this question. Options: ${listed(implies.keys())}.`
+      report('question/unknown-implied-option', `${place} › options › ${id}`, message)
+    }
+  }
+  const cycle = findCycle(implies)
+  if (cycle !== null) {
+    const message = `These options imply each other in a circle: ${cycle.join(' → ')}. Take one of the arrows out.`
+    report('question/implied-cycle', `${place} › options`, message)
+  }
+}
+
+function checkHarmlessOption(
+  question: Extract<Question, { kind: 'choice' }>,
+  place: string,
+  report: Report,
+): void {
+  const { harmless, options } = question
+  if (harmless === undefined || options.some((option) => option.id === harmless)) return
+  const message = `"${harmless}" is named harmless but is not an option. Options: ${listed(options.map((option) => option.id))}.`
+  report('question/unknown-harmless', `${place} › harmless`, message)
+}
+
+function checkNumber(
+  question: Extract<Question, { kind: 'number' }>,
+  place: string,
+  report: Report,
+): void {
+  const { min, max, harmless } = question
+  if (!Number.isInteger(min) || !Number.isInteger(max) || min > max) {
+    const message = `Its numbers run from ${min} to ${max}. Give whole numbers, the lowest first.`
+    report('question/impossible-range', place, message)
+  }
+  if (
+    harmless === undefined ||
+    (Number.isInteger(harmless) && harmless >= min && harmless <= max)
+  ) {
+    return
+  }
+  const message = `${harmless} is named harmless but is not a whole number from ${min} to ${max}.`
+  report('question/unknown-harmless', `${place} › harmless`, message)
+}
+
+function checkAskedWhenCycles({ questions }: KnowledgeBase, report: Report): void {
+  const signs = questions.filter(isDangerSign).map((question) => question.id)
+  const reads = new Map(questions.map((question) => [question.id, readBy(question, signs)]))
+  const cycle = findCycle(reads)
+  if (cycle === null) return
+  const message = `Whether these questions are asked depends on each other in a circle: ${cycle.join(' → ')}. Take one askedWhen out.`
+  report('question/asked-when-cycle', `questions › ${cycle[0] ?? ''} › askedWhen`, message)
+}
+
+function readBy({ askedWhen }: Question, signs: readonly string[]): readonly string[] {
+  if (askedWhen === undefined) return []
+  return withParts({ place: '', criterion: askedWhen }).flatMap(({ criterion }) => {
+    if (criterion.kind === 'any-danger-sign') return signs
+    return 'question' in criterion ? [criterion.question] : []
+  })
+}
+
+/** A circle of arrows, its first node repeated at the end; null if there is none. */
+function findCycle(arrows: ReadonlyMap<string, readonly string[]>): readonly string[] | null {
+  const done = new Set<string>()
+  const visit = (node: string, path: readonly string[]): readonly string[] | null => {
+    const seenAt = path.indexOf(node)
+    if (seenAt >= 0) return [...path.slice(seenAt), node]
+    if (done.has(node)) return null
+    for (const next of arrows.get(node) ?? []) {
+      const cycle = visit(next, [...path, node])
+      if (cycle !== null) return cycle
+    }
+    done.add(node)
+    return null
+  }
+  for (const node of arrows.keys()) {
+    const cycle = visit(node, [])
+    if (cycle !== null) return cycle
+  }
+  return null
+}

@@ -1,0 +1,31 @@
+import { careLevels, type KnowledgeBase, type Rule } from '../knowledge-base.js'
+import { checkBasis } from './check-basis.js'
+import type { Report } from './report.js'
+
+const builtIn = new Set(['danger-sign', 'danger-sign-not-sure', 'rule-not-sure'])
+
+/** Reports what is wrong in the rules, but for their criteria. */
+export function checkRules(knowledgeBase: KnowledgeBase, report: Report): void {
+  const references = new Set(knowledgeBase.references.map((reference) => reference.id))
+  for (const rule of knowledgeBase.rules) {
+    const place = `rules › ${rule.id}`
+    checkBasis(rule.basis, references, place, report)
+    checkCareLevel(rule, place, report)
+    if (builtIn.has(rule.id)) {
+      const message = `The id "${rule.id}" belongs to a floor that the engine sets itself. Use another id.`
+      report('rule/reserved-id', place, message)
+    }
+  }
+}
+
+function checkCareLevel({ id, careLevel, basis }: Rule, place: string, report: Report): void {
+  if (!careLevels.includes(careLevel)) {
+    const message = `Rule "${id}" has the care level "${String(careLevel)}". Expected one of ${careLevels.join(', ')}.`
+    report('rule/unknown-care-level', place, message)
+  }
+  if (careLevel !== 'self-care' || basis.kind === 'guideline') return
+  const message =
+    `Rule "${id}" says self-care on a convention. A convention may only raise care: ` +
+    'give a guideline with a reference, or take the rule out.'
+  report('rule/convention-lowers-care', place, message)
+}

@@ -1,0 +1,75 @@
+import type {
+  CareLevel,
+  Criterion,
+  KnowledgeBase,
+  Problem,
+  Question,
+  Rule,
+} from '../knowledge-base.js'
+import type { Contraindication, Caution, Treatment } from '../knowledge-base.js'
+
+/** An answer made ready for judging: ticked options come with those they imply. */
+export type Given = string | number | ReadonlySet<string>
+
+/** A criterion made ready for judging. `all`, `any` and `any-danger-sign` are counts. */
+export type Node =
+  | {
+      readonly kind: 'leaf'
+      readonly question: CompiledQuestion
+      readonly criterion: Criterion
+      readonly matches: (given: Given) => boolean
+    }
+  | { readonly kind: 'at-least'; readonly count: number; readonly of: readonly Node[] }
+  | { readonly kind: 'not'; readonly node: Node }
+
+/** A question, its place in the order of asking, and what "not sure" means for it. */
+export type CompiledQuestion = {
+  /** Place in `knowledgeBase.questions`. */
+  readonly index: number
+  readonly id: string
+  readonly question: Question
+  /** Place in the order of asking: by screen, then by question. */
+  readonly place: number
+  readonly isRequired: boolean
+  readonly isDangerSign: boolean
+  /** The least care level when a danger sign is answered "not sure". */
+  readonly notSureLevel: CareLevel
+  /** Option → itself and all that it implies. */
+  readonly implied: ReadonlyMap<string, ReadonlySet<string>>
+  /** Numbers on either side of every border that a criterion draws, for `whatIf`. */
+  readonly borders: readonly number[]
+  readonly askedWhen: Node | null
+}
+
+/** A rule made ready for judging. */
+export type CompiledRule = { readonly rule: Rule; readonly when: Node }
+
+/** A problem made ready for judging, with the nearest ones to borrow evidence from. */
+export type CompiledProblem = { readonly problem: Problem; readonly when: Node }
+
+/** A contraindication or caution made ready for judging. */
+export type CompiledHit<Source extends Contraindication | Caution> = {
+  readonly source: Source
+  readonly when: Node
+}
+
+/** A treatment made ready for judging. */
+export type CompiledTreatment = {
+  readonly treatment: Treatment
+  readonly suggestedWhen: Node | null
+  readonly favouredWhen: readonly Node[]
+  readonly contraindications: readonly CompiledHit<Contraindication>[]
+  readonly cautions: readonly CompiledHit<Caution>[]
+}
+
+/** The one form that advice, questions and explanations read. */
+export type CompiledKnowledgeBase = {
+  readonly knowledgeBase: KnowledgeBase
+  readonly release: string | null
+  readonly questions: readonly CompiledQuestion[]
+  readonly questionById: ReadonlyMap<string, CompiledQuestion>
+  readonly dangerSigns: readonly CompiledQuestion[]
+  readonly rules: readonly CompiledRule[]
+  readonly problems: readonly CompiledProblem[]
+  readonly treatments: readonly CompiledTreatment[]
+}

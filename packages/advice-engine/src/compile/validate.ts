@@ -1,0 +1,49 @@
+import type { KnowledgeBaseProblem } from '../errors.js'
+import type { KnowledgeBase } from '../knowledge-base.js'
+import { allCriteria } from './all-criteria.js'
+import { checkCriterion } from './check-criterion.js'
+import { checkQuestions } from './check-questions.js'
+import { checkRules } from './check-rules.js'
+import { checkTreatments } from './check-treatments.js'
+import { gather, listed, reportDuplicates, type Report } from './report.js'
+
+/** Everything that is wrong in a knowledge base; empty when it can be compiled. */
+export function validate(knowledgeBase: KnowledgeBase): readonly KnowledgeBaseProblem[] {
+  return gather((report) => {
+    checkVersion(knowledgeBase, report)
+    checkLists(knowledgeBase, report)
+    checkQuestions(knowledgeBase, report)
+    checkProblems(knowledgeBase, report)
+    checkRules(knowledgeBase, report)
+    checkTreatments(knowledgeBase, report)
+    const questions = new Map(knowledgeBase.questions.map((question) => [question.id, question]))
+    for (const placed of allCriteria(knowledgeBase)) checkCriterion(placed, questions, report)
+  })
+}
+
+function checkVersion({ schemaVersion }: KnowledgeBase, report: Report): void {
+  if (schemaVersion === 1) return
+  const message = `The schema version is ${String(schemaVersion)}; this engine reads version 1. Use an engine of the same version.`
+  report('knowledge-base/version', 'schemaVersion', message)
+}
+
+function checkLists(knowledgeBase: KnowledgeBase, report: Report): void {
+  const { screens, questions, problems, rules, treatments, references } = knowledgeBase
+  const lists = { screens, questions, problems, rules, treatments, references }
+  for (const [place, list] of Object.entries(lists)) reportDuplicates(list, place, report)
+  for (const [place, list] of Object.entries({ screens, questions, problems, rules })) {
+    if (list.length === 0)
+      report('knowledge-base/empty', place, `There are no ${place}. Add at least one.`)
+  }
+}
+
+function checkProblems({ problems }: KnowledgeBase, report: Report): void {
+  const known = new Set(problems.map((problem) => problem.id))
+  for (const { id, nearest } of problems) {
+    for (const near of nearest) {
+      if (known.has(near) && near !== id) continue
+      const message = `Problem "${id}" borrows evidence from "${near}", which is not another problem. Problems: ${listed(known)}.`
+      report('problem/unknown-nearest', `problems › ${id} › nearest`, message)
+    }
+  }
+}
