@@ -60,7 +60,7 @@ function Item({
   readonly isOpen: boolean
 }) {
   return (
-    <div className={styles.leftOut}>
+    <div className={styles.leftOut} data-left-out={item.id}>
       <h3>{path === undefined ? item.name : <a href={path}>{item.name}</a>}</h3>
       <p>
         {excludedBecause[item.reason]}

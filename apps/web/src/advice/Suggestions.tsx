@@ -22,7 +22,7 @@ export function Suggestions({ suggestions, problem, treatmentPaths }: Props) {
       )}
       <ol className={styles.plain}>
         {suggestions.slice(0, rankWords.length).map((suggestion, index) => (
-          <li key={suggestion.id} className={styles.suggestion}>
+          <li key={suggestion.id} className={styles.suggestion} data-suggestion={suggestion.id}>
             <p className={styles.rank}>{rankWords[index]}</p>
             <Suggestion
               suggestion={suggestion}
@@ -37,7 +37,7 @@ export function Suggestions({ suggestions, problem, treatmentPaths }: Props) {
           <summary>Also reasonable ({suggestions.length - rankWords.length} more)</summary>
           <ol className={styles.plain} start={rankWords.length + 1}>
             {suggestions.slice(rankWords.length).map((suggestion) => (
-              <li key={suggestion.id} className={styles.suggestion}>
+              <li key={suggestion.id} className={styles.suggestion} data-suggestion={suggestion.id}>
                 <Suggestion
                   suggestion={suggestion}
                   path={treatmentPaths[suggestion.id]}
