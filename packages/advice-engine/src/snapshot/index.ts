@@ -1,0 +1,7 @@
+export { canonicalJson } from './canonical-json.js'
+export { generateKeyPair, type KeyPair } from './ed25519.js'
+export { open, type OpenOptions } from './open.js'
+export { hashKnowledgeBase, seal, type SealOptions } from './seal.js'
+export type { ReleaseManifest, SealedRelease, SnapshotProblem } from './sealed-release.js'
+export { CryptoUnsupportedError, InvalidPrivateKeyError, NotJsonError } from './snapshot-errors.js'
+export type { Result } from '../result.js'

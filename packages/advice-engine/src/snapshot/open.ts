@@ -1,0 +1,68 @@
+import type { Result } from '../result.js'
+import { fromBase64, toBytes } from './bytes.js'
+import { canonicalJson } from './canonical-json.js'
+import { verify } from './ed25519.js'
+import { findMalformation, isSealedRelease } from './is-sealed-release.js'
+import { hashKnowledgeBase } from './seal.js'
+import type { SealedRelease, SnapshotProblem } from './sealed-release.js'
+import { CryptoUnsupportedError, NotJsonError } from './snapshot-errors.js'
+
+/** Whom to believe. */
+export type OpenOptions = {
+  /** Raw Ed25519 public key, base64, known from elsewhere than the release. */
+  readonly publicKey: string
+}
+
+/**
+ * Opens a sealed release: checks its shape, the key, the signature and the hash, in this order. The knowledge base
+ * inside is checked by `compile`.
+ */
+export async function open(
+  sealed: unknown,
+  options: OpenOptions,
+): Promise<Result<SealedRelease, SnapshotProblem>> {
+  try {
+    return await check(sealed, options)
+  } catch (error) {
+    if (error instanceof CryptoUnsupportedError) {
+      return refuse('snapshot/ed25519-unsupported', error.message)
+    }
+    if (error instanceof NotJsonError) return refuse('snapshot/malformed', error.message)
+    throw error
+  }
+}
+
+async function check(
+  sealed: unknown,
+  { publicKey }: OpenOptions,
+): Promise<Result<SealedRelease, SnapshotProblem>> {
+  if (!isSealedRelease(sealed)) return refuse('snapshot/malformed', findMalformation(sealed))
+  const key = fromBase64(publicKey)
+  if (key?.length !== 32) {
+    const message = 'The public key to trust is not 32 bytes in base64. Check RELEASE_PUBLIC_KEY.'
+    return refuse('snapshot/invalid-public-key', message)
+  }
+  if (sealed.publicKey !== publicKey) {
+    const message = 'The release was sealed with another key than the one trusted here.'
+    return refuse('snapshot/wrong-key', message)
+  }
+  const signature = fromBase64(sealed.signature)
+  const signed = toBytes(canonicalJson(sealed.manifest))
+  if (signature === null || !(await verify(signed, signature, key))) {
+    const message =
+      'The signature does not belong to what the release says of itself: it was altered.'
+    return refuse('snapshot/bad-signature', message)
+  }
+  if ((await hashKnowledgeBase(sealed.knowledgeBase)) !== sealed.manifest.hash) {
+    const message = 'The knowledge base is not the one that was sealed: its hash differs.'
+    return refuse('snapshot/hash-mismatch', message)
+  }
+  return { outcome: 'ok', value: sealed }
+}
+
+function refuse(
+  code: SnapshotProblem['code'],
+  message: string,
+): Result<SealedRelease, SnapshotProblem> {
+  return { outcome: 'problem', problem: { code, message } }
+}
