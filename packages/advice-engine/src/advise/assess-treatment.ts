@@ -1,12 +1,12 @@
 import type { Excluded, TreatmentHit } from '../advice.js'
-import type { CompiledHit, CompiledQuestion, CompiledTreatment } from '../compile/compiled.js'
+import type { CompiledHit, CompiledTreatment } from '../compile/compiled.js'
 import { reasons, reasonsNotSure } from '../explain/because.js'
 import type { CareLevel, Caution, Contraindication } from '../knowledge-base.js'
 import { isMoreUrgent } from './care-order.js'
 import { findEvidence, findObjection, type FoundEvidence } from './evidence.js'
 import type { FoundProblem } from './find-problem.js'
-import { judge } from './judge.js'
-import { openQuestions, settle, type Settlement } from './open-questions.js'
+import { judge, least, most } from './judge.js'
+import { openQuestions, union, type Questions } from './open-questions.js'
 import type { Reading } from './reading.js'
 
 /** What a reader's answers make of a treatment. */
@@ -16,7 +16,7 @@ export type Assessment =
       readonly reason: Excluded['reason']
       readonly hits: () => readonly TreatmentHit[]
     }
-  | { readonly kind: 'open'; readonly questions: ReadonlySet<CompiledQuestion> }
+  | { readonly kind: 'open'; readonly questions: Questions }
   | { readonly kind: 'suggestible'; readonly found: FoundEvidence }
 
 /** What a treatment is assessed against. */
@@ -53,25 +53,22 @@ function findExclusion(compiled: CompiledTreatment, situation: Situation): Asses
   const { reading, careLevel, problem } = situation
   if (treatment.neverSuggested !== undefined) return excluded('never-suggested')
   if (!isMoreUrgent(treatment.withheldFrom, careLevel)) return excluded('care-level')
-  const settled = contraindications.map((hit) => ({ hit, settlement: settle(hit.when, reading) }))
-  const met = settled.filter(({ settlement }) => settlement === 'met')
+  const met = contraindications.filter((hit) => least(hit.when, reading) === 2)
   if (met.length > 0) return contraindicated('contraindication', met, reading)
-  const unsure = settled.filter(({ settlement }) => settlement === 'not-sure')
-  if (unsure.length > 0) return contraindicated('possible-contraindication', unsure, reading)
-  const wanted = suggestedWhen === null ? 'met' : settle(suggestedWhen, reading)
-  if (wanted === 'notMet' || wanted === 'not-sure') return excluded('not-for-this-problem')
-  if (problem.kind === 'none') return excluded('not-for-this-problem')
+  const possible = contraindications.filter((hit) => least(hit.when, reading) === 1)
+  if (possible.length > 0) return contraindicated('possible-contraindication', possible, reading)
+  const isUnsuited = suggestedWhen !== null && most(suggestedWhen, reading) < 2
+  if (isUnsuited || problem.kind === 'none') return excluded('not-for-this-problem')
   const objection = problem.kind === 'known' ? findObjection(treatment, problem.problem) : null
   return objection === null ? null : excluded(objection)
 }
 
 function findOpen(compiled: CompiledTreatment, { reading, problem }: Situation): Assessment | null {
-  const questions = new Set(problem.kind === 'open' ? problem.questions : [])
   const { suggestedWhen, contraindications } = compiled
   const nodes = contraindications.map(({ when }) => when)
-  for (const node of suggestedWhen === null ? nodes : [...nodes, suggestedWhen]) {
-    for (const question of openQuestions(node, reading)) questions.add(question)
-  }
+  if (suggestedWhen !== null) nodes.push(suggestedWhen)
+  const open = nodes.map((node) => openQuestions(node, reading))
+  const questions = union(problem.kind === 'open' ? [problem.questions, ...open] : open)
   return questions.size > 0 ? { kind: 'open', questions } : null
 }
 
@@ -85,14 +82,12 @@ function excluded(reason: Excluded['reason']): Assessment {
   return { kind: 'excluded', reason, hits: () => [] }
 }
 
-type SettledHit = { readonly hit: CompiledHit<Contraindication>; readonly settlement: Settlement }
-
 function contraindicated(
   reason: 'contraindication' | 'possible-contraindication',
-  found: readonly SettledHit[],
+  found: readonly CompiledHit<Contraindication>[],
   reading: Reading,
 ): Assessment {
-  const hits = () => found.map(({ hit }) => toHit(hit, hit.source.reason, reading))
+  const hits = () => found.map((hit) => toHit(hit, hit.source.reason, reading))
   return { kind: 'excluded', reason, hits }
 }
 

@@ -1,9 +1,10 @@
-import type { CompiledQuestion, CompiledTreatment } from '../compile/compiled.js'
+import type { CompiledTreatment } from '../compile/compiled.js'
 import type { CareLevel } from '../knowledge-base.js'
 import { assessTreatment, type Assessment } from './assess-treatment.js'
 import { mostUrgent } from './care-order.js'
 import { findProblem, type FoundProblem } from './find-problem.js'
 import { findFloors, type Floor } from './floors.js'
+import { union, type Questions } from './open-questions.js'
 import type { Reading } from './reading.js'
 import { findMissing, findOpenFloors, type OpenFloor } from './still-possible.js'
 
@@ -13,9 +14,9 @@ export type Situated = {
   readonly careLevel: CareLevel
   readonly floors: readonly Floor[]
   readonly openFloors: readonly OpenFloor[]
-  readonly missing: ReadonlySet<CompiledQuestion>
+  readonly missing: Questions
   /** While this is not empty the advice is incomplete. */
-  readonly blocking: ReadonlySet<CompiledQuestion>
+  readonly blocking: Questions
   readonly problem: FoundProblem
   readonly treatments: readonly AssessedTreatment[]
 }
@@ -31,7 +32,7 @@ export function assess(reading: Reading): Situated {
   const floors = findFloors(reading)
   const careLevel = mostUrgent(floors.map((floor) => floor.careLevel))
   const openFloors = findOpenFloors(reading, careLevel)
-  const missing = careLevel === 'emergency' ? new Set<CompiledQuestion>() : findMissing(reading)
+  const missing = careLevel === 'emergency' ? union([]) : findMissing(reading)
   const problem = findProblem(reading)
   const situation = { reading, careLevel, problem }
   return {
@@ -39,7 +40,7 @@ export function assess(reading: Reading): Situated {
     floors,
     openFloors,
     missing,
-    blocking: new Set([...openFloors.flatMap((floor) => [...floor.questions]), ...missing]),
+    blocking: union([...openFloors.map((floor) => floor.questions), missing]),
     treatments: reading.compiled.treatments.map((compiled) => ({
       compiled,
       assessment: assessTreatment(compiled, situation),

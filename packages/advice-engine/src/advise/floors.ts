@@ -3,7 +3,7 @@ import type { CompiledQuestion, CompiledRule } from '../compile/compiled.js'
 import { reasons, reasonsNotSure } from '../explain/because.js'
 import type { Basis, CareLevel } from '../knowledge-base.js'
 import { urgency } from './care-order.js'
-import { settle } from './open-questions.js'
+import { least } from './judge.js'
 import { answerTo, notSure, type Reading } from './reading.js'
 
 /** A least care level that is certain. The reasons are worked out only when asked for. */
@@ -16,8 +16,8 @@ export const cautiousChoice: Basis = {
   references: [],
 }
 
-/** What "not sure" makes of a rule that nothing else keeps open. */
-const notSureFloor: Readonly<Record<CareLevel, CareLevel>> = {
+/** The floor of a rule that an answer "not sure" keeps from being ruled out. */
+export const notSureFloor: Readonly<Record<CareLevel, CareLevel>> = {
   emergency: 'urgent',
   urgent: 'soon',
   soon: 'soon',
@@ -38,12 +38,12 @@ export function explainFloor(floor: Floor): RuleHit {
 }
 
 function ruleFloor({ rule, when }: CompiledRule, reading: Reading): Floor[] {
-  const settlement = settle(when, reading)
-  if (settlement === 'met') {
+  const degree = least(when, reading)
+  if (degree === 2) {
     const { id, careLevel, basis } = rule
     return [{ source: 'rule', id, careLevel, basis, because: () => reasons(when, reading) }]
   }
-  if (settlement !== 'not-sure' || rule.careLevel === 'self-care') return []
+  if (degree === 0 || rule.careLevel === 'self-care') return []
   return [
     {
       source: 'built-in',

@@ -2,31 +2,44 @@ import type { Verdict } from '../advice.js'
 import type { CompiledQuestion, Node } from '../compile/compiled.js'
 import { notSure, type Reading } from './reading.js'
 
+/** How far a criterion is met once everything is answered: 0 not met, 1 not sure, 2 met. */
+export type Degree = 0 | 1 | 2
+
+/** Whether we look for the least or the most that a criterion can come to. */
+type Side = 'least' | 'most'
+
 /**
  * Judges a criterion in three values. What was not asked and what the reader is not sure of is `unknown`, never
  * `notMet`; a question that is certainly not asked of this reader counts as no, none or no match.
  */
 export function judge(node: Node, reading: Reading): Verdict {
-  switch (node.kind) {
-    case 'leaf':
-      return judgeLeaf(node, reading)
-    case 'not':
-      return opposite(judge(node.node, reading))
-    case 'at-least':
-      return judgeCount(node, reading)
-    default:
-      return node satisfies never
-  }
+  if (least(node, reading) === 2) return 'met'
+  return most(node, reading) === 0 ? 'notMet' : 'unknown'
 }
 
-/** Whether a question is asked of this reader. */
-export function judgeAsked(question: CompiledQuestion, reading: Reading): Verdict {
-  if (question.askedWhen === null) return 'met'
+/** The least that a criterion can come to, whatever the reader answers to what is still unanswered. */
+export function least(node: Node, reading: Reading): Degree {
+  return bound(node, reading, 'least')
+}
+
+/** The most that a criterion can come to, whatever the reader answers to what is still unanswered. */
+export function most(node: Node, reading: Reading): Degree {
+  return bound(node, reading, 'most')
+}
+
+/** True while an unanswered question can still change how far a criterion is met. */
+export function isOpen(node: Node, reading: Reading): boolean {
+  return least(node, reading) < most(node, reading)
+}
+
+/** True unless the question is certainly not asked of this reader. */
+export function mayBeAsked(question: CompiledQuestion, reading: Reading): boolean {
+  if (question.askedWhen === null) return true
   const known = reading.asked[question.index]
   if (known !== undefined) return known
-  const verdict = judge(question.askedWhen, reading)
-  reading.asked[question.index] = verdict
-  return verdict
+  const asked = most(question.askedWhen, reading) > 0
+  reading.asked[question.index] = asked
+  return asked
 }
 
 /** True when the reader gave an answer, "not sure" included. */
@@ -34,29 +47,43 @@ export function isAnswered(question: CompiledQuestion, reading: Reading): boolea
   return reading.given[question.index] !== undefined
 }
 
-function judgeLeaf(leaf: Extract<Node, { kind: 'leaf' }>, reading: Reading): Verdict {
+function bound(node: Node, reading: Reading, side: Side): Degree {
+  switch (node.kind) {
+    case 'leaf':
+      return boundOfLeaf(node, reading, side)
+    case 'not':
+      return opposite(bound(node.node, reading, side === 'least' ? 'most' : 'least'))
+    case 'at-least':
+      return boundOfCount(node, reading, side)
+    default:
+      return node satisfies never
+  }
+}
+
+function boundOfLeaf(leaf: Extract<Node, { kind: 'leaf' }>, reading: Reading, side: Side): Degree {
   const given = reading.given[leaf.question.index]
-  if (given === undefined) {
-    return judgeAsked(leaf.question, reading) === 'notMet' ? 'notMet' : 'unknown'
-  }
-  if (given === notSure) return 'unknown'
-  return leaf.matches(given) ? 'met' : 'notMet'
+  if (given === notSure) return 1
+  if (given !== undefined) return leaf.matches(given) ? 2 : 0
+  return side === 'most' && mayBeAsked(leaf.question, reading) ? 2 : 0
 }
 
-function judgeCount(node: Extract<Node, { kind: 'at-least' }>, reading: Reading): Verdict {
+function boundOfCount(
+  { count, of }: Extract<Node, { kind: 'at-least' }>,
+  reading: Reading,
+  side: Side,
+): Degree {
   let met = 0
-  let possible = node.of.length
-  for (const child of node.of) {
-    const verdict = judge(child, reading)
-    if (verdict === 'met') met += 1
-    if (verdict === 'notMet') possible -= 1
-    if (met >= node.count) return 'met'
-    if (possible < node.count) return 'notMet'
+  let notRuledOut = 0
+  for (const child of of) {
+    const degree = bound(child, reading, side)
+    if (degree === 2) met += 1
+    if (degree > 0) notRuledOut += 1
+    if (met >= count) return 2
   }
-  return met >= node.count ? 'met' : possible < node.count ? 'notMet' : 'unknown'
+  return notRuledOut >= count ? 1 : 0
 }
 
-function opposite(verdict: Verdict): Verdict {
-  if (verdict === 'unknown') return 'unknown'
-  return verdict === 'met' ? 'notMet' : 'met'
+function opposite(degree: Degree): Degree {
+  if (degree === 1) return 1
+  return degree === 2 ? 0 : 2
 }

@@ -1,44 +1,38 @@
 import type { CompiledQuestion, Node } from '../compile/compiled.js'
-import { isAnswered, judge, judgeAsked } from './judge.js'
+import { isAnswered, isOpen, mayBeAsked } from './judge.js'
 import type { Reading } from './reading.js'
 
-/**
- * `open`: unknown, and an unanswered question may settle it. `not-sure`: unknown, and only answers "not sure" keep
- * it so.
- */
-export type Settlement = 'met' | 'notMet' | 'open' | 'not-sure'
+/** A set of questions, in no order. */
+export type Questions = ReadonlySet<CompiledQuestion>
 
-/** Like `judge`, but tells the two kinds of unknown apart. */
-export function settle(node: Node, reading: Reading): Settlement {
-  const verdict = judge(node, reading)
-  if (verdict !== 'unknown') return verdict
-  return openQuestions(node, reading).size > 0 ? 'open' : 'not-sure'
-}
-
-/** The unanswered questions that may still settle a criterion; empty when it is settled or only "not sure" is left. */
-export function openQuestions(node: Node, reading: Reading): ReadonlySet<CompiledQuestion> {
+/** The unanswered questions that may still change how far a criterion is met. */
+export function openQuestions(node: Node, reading: Reading): Questions {
   const found = new Set<CompiledQuestion>()
   collectOpen(node, reading, found)
   return found
 }
 
 /** An unanswered question together with those that decide whether it is asked; empty when it is not asked. */
-export function openAround(
-  question: CompiledQuestion,
-  reading: Reading,
-): ReadonlySet<CompiledQuestion> {
+export function openAround(question: CompiledQuestion, reading: Reading): Questions {
   const found = new Set<CompiledQuestion>()
   collectQuestion(question, reading, found)
   return found
 }
 
+/** All that is in any of these sets. */
+export function union(sets: readonly Questions[]): Questions {
+  const all = new Set<CompiledQuestion>()
+  for (const set of sets) for (const question of set) all.add(question)
+  return all
+}
+
 /** Question ids in the order of asking. */
-export function inAskingOrder(questions: Iterable<CompiledQuestion>): string[] {
+export function inAskingOrder(questions: Questions): string[] {
   return [...questions].toSorted((one, other) => one.place - other.place).map(({ id }) => id)
 }
 
 function collectOpen(node: Node, reading: Reading, found: Set<CompiledQuestion>): void {
-  if (judge(node, reading) !== 'unknown') return
+  if (!isOpen(node, reading)) return
   switch (node.kind) {
     case 'leaf':
       collectQuestion(node.question, reading, found)
@@ -60,7 +54,7 @@ function collectQuestion(
   found: Set<CompiledQuestion>,
 ): void {
   if (found.has(question) || isAnswered(question, reading)) return
-  if (judgeAsked(question, reading) === 'notMet') return
+  if (!mayBeAsked(question, reading)) return
   found.add(question)
   if (question.askedWhen !== null) collectOpen(question.askedWhen, reading, found)
 }

@@ -1,4 +1,4 @@
-import type { Answer, Answers, Verdict } from '../advice.js'
+import type { Answer, Answers } from '../advice.js'
 import type { CompiledKnowledgeBase, CompiledQuestion, Given } from '../compile/compiled.js'
 
 /** The built-in answer that every question accepts. It counts as answered, never as "no". */
@@ -10,8 +10,8 @@ export type Reading = {
   readonly answers: Answers
   /** By index of the question; undefined where there is no answer. */
   readonly given: readonly (Given | undefined)[]
-  /** Whether each question is asked of this reader, worked out on demand. */
-  readonly asked: (Verdict | undefined)[]
+  /** By index: false where a question is certainly not asked of this reader. Worked out on demand. */
+  readonly asked: (boolean | undefined)[]
 }
 
 /** Makes valid answers ready for judging. */

@@ -1,15 +1,16 @@
 import type { CompiledQuestion } from '../compile/compiled.js'
 import type { CareLevel } from '../knowledge-base.js'
 import { isMoreUrgent, urgency } from './care-order.js'
-import { isAnswered, judgeAsked } from './judge.js'
-import { openAround, openQuestions } from './open-questions.js'
+import { notSureFloor } from './floors.js'
+import { isAnswered, mayBeAsked, most } from './judge.js'
+import { openAround, openQuestions, union, type Questions } from './open-questions.js'
 import type { Reading } from './reading.js'
 
 /** A floor that an unanswered question may still bring about. */
 export type OpenFloor = {
   readonly id: string
   readonly careLevel: CareLevel
-  readonly questions: ReadonlySet<CompiledQuestion>
+  readonly questions: Questions
 }
 
 /** Every floor above the certain care level that is still open, most urgent first. */
@@ -27,9 +28,9 @@ export function findOpenFloors(reading: Reading, certain: CareLevel): readonly O
 }
 
 /** Required questions that are still to be answered, with those that decide whether they are asked. */
-export function findMissing(reading: Reading): ReadonlySet<CompiledQuestion> {
+export function findMissing(reading: Reading): Questions {
   const required = reading.compiled.questions.filter((question) => question.isRequired)
-  return new Set(required.flatMap((question) => [...openAround(question, reading)]))
+  return union(required.map((question) => openAround(question, reading)))
 }
 
 function openRules(reading: Reading, certain: CareLevel): OpenFloor[] {
@@ -37,7 +38,7 @@ function openRules(reading: Reading, certain: CareLevel): OpenFloor[] {
     .filter(({ rule }) => isMoreUrgent(rule.careLevel, certain))
     .map(({ rule, when }) => ({
       id: rule.id,
-      careLevel: rule.careLevel,
+      careLevel: most(when, reading) === 2 ? rule.careLevel : notSureFloor[rule.careLevel],
       questions: openQuestions(when, reading),
     }))
 }
@@ -48,12 +49,11 @@ function openSigns(
   signs: readonly CompiledQuestion[],
   reading: Reading,
 ): OpenFloor {
-  const questions = new Set(signs.flatMap((sign) => [...openAround(sign, reading)]))
-  return { id, careLevel, questions }
+  return { id, careLevel, questions: union(signs.map((sign) => openAround(sign, reading))) }
 }
 
 function unansweredSigns(reading: Reading): CompiledQuestion[] {
   return reading.compiled.dangerSigns.filter(
-    (sign) => !isAnswered(sign, reading) && judgeAsked(sign, reading) !== 'notMet',
+    (sign) => !isAnswered(sign, reading) && mayBeAsked(sign, reading),
   )
 }

@@ -18,15 +18,15 @@ export function allCriteria(knowledgeBase: KnowledgeBase): readonly PlacedCriter
 
 /** A criterion and all that it is made of. */
 export function withParts({ place, criterion }: PlacedCriterion): readonly PlacedCriterion[] {
-  const parts = partsOf(criterion).map((part) => ({ ...part, place: `${place} › ${part.place}` }))
+  const parts = partsOf(criterion, place)
   return [{ place, criterion }, ...parts.flatMap(withParts)]
 }
 
-function partsOf(criterion: Criterion): readonly PlacedCriterion[] {
-  if (criterion.kind === 'not') return [{ place: 'not', criterion: criterion.criterion }]
+function partsOf(criterion: Criterion, place: string): readonly PlacedCriterion[] {
+  if (criterion.kind === 'not') return [{ place: `${place} › not`, criterion: criterion.criterion }]
   if (!('of' in criterion)) return []
   return criterion.of.map((part, index) => ({
-    place: `${criterion.kind} ${index + 1}`,
+    place: `${place} › ${criterion.kind} ${index + 1}`,
     criterion: part,
   }))
 }

@@ -64,7 +64,7 @@ function unknownQuestion(id: string, place: string, questions: Questions): strin
 }
 
 function fitting({ kind }: Question): string {
-  const [fit] = Object.entries(wantedKind).filter(([, wanted]) => wanted === kind)
+  const fit = Object.entries(wantedKind).find(([, wanted]) => wanted === kind)
   return fit === undefined ? '' : `Use "${fit[0]}".`
 }
 

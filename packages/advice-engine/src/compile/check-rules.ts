@@ -1,4 +1,4 @@
-import { careLevels, type KnowledgeBase, type Rule } from '../knowledge-base.js'
+import type { KnowledgeBase, Rule } from '../knowledge-base.js'
 import { checkBasis } from './check-basis.js'
 import type { Report } from './report.js'
 
@@ -10,7 +10,7 @@ export function checkRules(knowledgeBase: KnowledgeBase, report: Report): void {
   for (const rule of knowledgeBase.rules) {
     const place = `rules › ${rule.id}`
     checkBasis(rule.basis, references, place, report)
-    checkCareLevel(rule, place, report)
+    checkConvention(rule, place, report)
     if (builtIn.has(rule.id)) {
       const message = `The id "${rule.id}" belongs to a floor that the engine sets itself. Use another id.`
       report('rule/reserved-id', place, message)
@@ -18,11 +18,7 @@ export function checkRules(knowledgeBase: KnowledgeBase, report: Report): void {
   }
 }
 
-function checkCareLevel({ id, careLevel, basis }: Rule, place: string, report: Report): void {
-  if (!careLevels.includes(careLevel)) {
-    const message = `Rule "${id}" has the care level "${String(careLevel)}". Expected one of ${careLevels.join(', ')}.`
-    report('rule/unknown-care-level', place, message)
-  }
+function checkConvention({ id, careLevel, basis }: Rule, place: string, report: Report): void {
   if (careLevel !== 'self-care' || basis.kind === 'guideline') return
   const message =
     `Rule "${id}" says self-care on a convention. A convention may only raise care: ` +

@@ -5,12 +5,17 @@ import { checkCriterion } from './check-criterion.js'
 import { checkQuestions } from './check-questions.js'
 import { checkRules } from './check-rules.js'
 import { checkTreatments } from './check-treatments.js'
+import { knowledgeBaseShape } from './knowledge-base-shape.js'
 import { gather, listed, reportDuplicates, type Report } from './report.js'
 
-/** Everything that is wrong in a knowledge base; empty when it can be compiled. */
+/**
+ * Everything that is wrong in a knowledge base; empty when it can be compiled. It may have been read from a file,
+ * so its shape is checked first: what it says can only be checked once that fits.
+ */
 export function validate(knowledgeBase: KnowledgeBase): readonly KnowledgeBaseProblem[] {
+  const malformed = gather((report) => knowledgeBaseShape(knowledgeBase, '', report))
+  if (malformed.length > 0) return malformed
   return gather((report) => {
-    checkVersion(knowledgeBase, report)
     checkLists(knowledgeBase, report)
     checkQuestions(knowledgeBase, report)
     checkProblems(knowledgeBase, report)
@@ -19,12 +24,6 @@ export function validate(knowledgeBase: KnowledgeBase): readonly KnowledgeBasePr
     const questions = new Map(knowledgeBase.questions.map((question) => [question.id, question]))
     for (const placed of allCriteria(knowledgeBase)) checkCriterion(placed, questions, report)
   })
-}
-
-function checkVersion({ schemaVersion }: KnowledgeBase, report: Report): void {
-  if (schemaVersion === 1) return
-  const message = `The schema version is ${String(schemaVersion)}; this engine reads version 1. Use an engine of the same version.`
-  report('knowledge-base/version', 'schemaVersion', message)
 }
 
 function checkLists(knowledgeBase: KnowledgeBase, report: Report): void {

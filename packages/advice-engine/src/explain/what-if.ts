@@ -1,6 +1,6 @@
 import { recommend } from '../advise/advise.js'
 import { assess, type Situated } from '../advise/assess.js'
-import { judgeAsked } from '../advise/judge.js'
+import { isAnswered, mayBeAsked } from '../advise/judge.js'
 import { read, type Reading } from '../advise/reading.js'
 import type { Answer, Answers, WhatIf } from '../advice.js'
 import type { CompiledKnowledgeBase, CompiledQuestion } from '../compile/compiled.js'
@@ -36,5 +36,5 @@ function treatmentsOf(situated: Situated): ReadonlySet<string> {
 }
 
 function isOfThisReader(question: CompiledQuestion, reading: Reading): boolean {
-  return reading.given[question.index] !== undefined || judgeAsked(question, reading) !== 'notMet'
+  return isAnswered(question, reading) || mayBeAsked(question, reading)
 }
