@@ -1,0 +1,67 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import { expect, test, type Page } from '@playwright/test'
+import { answerScreen, hasResult, press } from '../pages/questionnaire.js'
+import { onePageOfEachKind, publicPages } from '../support/pages.js'
+
+async function violations(page: Page): Promise<string[]> {
+  const { violations: found } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .analyze()
+  return found.map(
+    ({ id, nodes }) =>
+      `${page.url()} ${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`,
+  )
+}
+
+test('axe finds nothing on any page, on a wide screen in light colours', async ({ page }) => {
+  test.setTimeout(240_000)
+  const found: string[] = []
+  for (const path of await publicPages()) {
+    await page.goto(path)
+    found.push(...(await violations(page)))
+  }
+  expect(found).toEqual([])
+})
+
+for (const [name, options] of [
+  ['in dark colours', { colorScheme: 'dark' }],
+  ['at 320 px', { viewport: { width: 320, height: 640 } }],
+  ['in forced colours', { forcedColors: 'active' }],
+] as const) {
+  test.describe(name, () => {
+    test.use(options)
+
+    test(`axe finds nothing, and no page of any kind scrolls sideways, ${name}`, async ({
+      page,
+    }) => {
+      const found: string[] = []
+      for (const path of await onePageOfEachKind()) {
+        await page.goto(path)
+        found.push(...(await violations(page)))
+        const overflow = await page.evaluate(
+          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        )
+        if (overflow > 0) found.push(`${path} is ${overflow} px too wide`)
+      }
+      expect(found).toEqual([])
+    })
+  })
+}
+
+test('axe finds nothing on the screens and the result of the questionnaire, nor on error pages', async ({
+  page,
+}) => {
+  test.setTimeout(120_000)
+  await page.goto('/advice')
+  await page.getByText('Your answers stay in this browser').waitFor()
+  const found: string[] = []
+  while (!(await hasResult(page))) {
+    found.push(...(await violations(page)))
+    await answerScreen(page, { age: 34, duration: 'd2-6', medicines: ['warfarin'] })
+    await press(page, 'Continue')
+  }
+  found.push(...(await violations(page)))
+  await page.goto('/no-such-page')
+  found.push(...(await violations(page)))
+  expect(found).toEqual([])
+})

@@ -1,0 +1,34 @@
+import { z } from 'zod'
+import { cmsUrl } from './addresses.js'
+
+const manifestSchema = z.looseObject({
+  entries: z.array(z.looseObject({ status: z.string(), path: z.string() })),
+})
+
+const ownPages = [
+  '/',
+  '/articles',
+  '/treatments',
+  '/conditions',
+  '/references',
+  '/advice',
+  '/about',
+  '/privacy',
+]
+
+/** Every public address: the pages of the site itself and those of the manifest. */
+export async function publicPages(): Promise<string[]> {
+  const response = await fetch(`${cmsUrl}/api/public/v1/manifest`)
+  const { entries } = manifestSchema.parse(await response.json())
+  return [...ownPages, ...entries.filter(({ status }) => status === 'live').map(({ path }) => path)]
+}
+
+/** One page of each kind, and the pages of the site itself. */
+export async function onePageOfEachKind(): Promise<string[]> {
+  const pages = await publicPages()
+  const kinds = ['/articles/', '/treatments/', '/conditions/', '/references/']
+  return [
+    ...ownPages,
+    ...kinds.flatMap((kind) => pages.find((path) => path.startsWith(kind)) ?? []),
+  ]
+}
