@@ -20,7 +20,9 @@ export const basisSchema = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('guideline'),
     /** At least one source. */
-    references: z.array(referenceIdSchema).min(1, 'A guideline basis needs at least one reference.'),
+    references: z
+      .array(referenceIdSchema)
+      .min(1, 'A guideline basis needs at least one reference.'),
   }),
   z.strictObject({
     kind: z.literal('convention'),

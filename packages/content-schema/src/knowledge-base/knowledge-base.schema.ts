@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { criterionSchema } from '../criterion/criterion.schema.js'
 import { idSchema } from '../id.js'
-import { questionSchema } from '../question/question.schema.js'
+import { askedQuestionSchema } from '../question/question.schema.js'
 import { referenceIdSchema } from '../reference/reference.schema.js'
 import { ruleSchema } from '../rule/rule.schema.js'
 import { treatmentFactsSchema } from '../treatment/treatment.schema.js'
@@ -35,7 +35,7 @@ export const citationSchema = z.strictObject({
 export const knowledgeBaseSchema = z.strictObject({
   schemaVersion: z.literal(1),
   screens: z.array(screenSchema).min(1),
-  questions: z.array(questionSchema).min(1),
+  questions: z.array(askedQuestionSchema).min(1),
   problems: z.array(problemSchema).min(1),
   rules: z.array(ruleSchema).min(1),
   treatments: z.array(treatmentFactsSchema),

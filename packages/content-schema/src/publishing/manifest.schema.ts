@@ -31,18 +31,19 @@ export const manifestEntrySchema = z.discriminatedUnion('status', [
 export type ManifestEntry = z.infer<typeof manifestEntrySchema>
 
 /** Everything that is public, in one list: what the site compares itself with. */
-export const manifestSchema = z.strictObject({
-  schemaVersion: z.literal(1),
-  /** Grows with every change; a smaller one than the last is refused. */
-  sequence: z.int().min(0),
-  entries: z.array(manifestEntrySchema),
-  /** Number of `entries`: tells a truncated manifest. */
-  count: z.int().min(0),
-  /** Hash of the live release; null before the first. */
-  release: hashSchema.nullable(),
-  /** Changes whenever the settings change. */
-  settingsVersion: z.string().min(1),
-})
+export const manifestSchema = z
+  .strictObject({
+    schemaVersion: z.literal(1),
+    /** Grows with every change; a smaller one than the last is refused. */
+    sequence: z.int().min(0),
+    entries: z.array(manifestEntrySchema),
+    /** Number of `entries`: tells a truncated manifest. */
+    count: z.int().min(0),
+    /** Hash of the live release; null before the first. */
+    release: hashSchema.nullable(),
+    /** Changes whenever the settings change. */
+    settingsVersion: z.string().min(1),
+  })
   .refine((manifest) => manifest.count === manifest.entries.length, {
     message: 'The count does not match the entries: the manifest is truncated.',
     path: ['count'],

@@ -41,6 +41,8 @@ export const referenceSchema = z.strictObject({
   otherIdentifier: z.string().max(200).nullable(),
   /** `verified`: the identifier was seen in a stored page; `title-seen`: only title, authors and year were. */
   verification: z.enum(['verified', 'title-seen', 'from-memory']),
+  /** `core`: read for the main claims; `extra`: for a niche claim. */
+  tier: z.enum(['core', 'extra']),
   /** What a reader should know of this source, such as "lapsed after five years". */
   note: z.string().max(500).nullable(),
 })

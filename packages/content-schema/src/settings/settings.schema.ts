@@ -7,7 +7,10 @@ export const countrySchema = z.strictObject({
   name: z.string().min(1).max(60),
   emergencyNumber: z.string().regex(/^[0-9]{2,6}$/),
   /** Number for urgent advice that is no emergency; null where there is none. */
-  urgentNumber: z.string().regex(/^[0-9]{2,6}$/).nullable(),
+  urgentNumber: z
+    .string()
+    .regex(/^[0-9]{2,6}$/)
+    .nullable(),
 })
 
 /** Settings of the whole site. */
