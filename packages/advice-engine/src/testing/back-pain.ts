@@ -1,4 +1,5 @@
-import type { Criterion, KnowledgeBase, Question, Rule, Treatment } from '../knowledge-base.js'
+import type { KnowledgeBase } from '../knowledge-base.js'
+import { ask, evidence, options, rule, sign, treatment } from './builders.js'
 
 /** A small knowledge base for tests: a few danger signs, two medicines, four treatments. */
 export const backPain: KnowledgeBase = {
@@ -133,54 +134,3 @@ export const harmless = {
   pregnancy: 'no',
   medicines: [],
 } as const
-
-function ask(id: string, screen: string) {
-  return { id, screen, label: `What about ${id}?`, why: 'It changes the advice.' }
-}
-
-function sign(id: string): Extract<Question, { kind: 'yes-no' }> {
-  return { ...ask(id, 'danger-signs'), kind: 'yes-no', role: 'danger-sign' }
-}
-
-function options(...ids: readonly string[]) {
-  return ids.map((id) => ({ id, label: id }))
-}
-
-function rule(id: string, careLevel: Rule['careLevel'], when: Criterion): Rule {
-  return {
-    id,
-    careLevel,
-    when,
-    evidenceRow: 'D00',
-    title: id,
-    sign: id,
-    basis: { kind: 'guideline', references: ['r1'] },
-    lastReviewed: '2026-11-01',
-    nextReviewDue: '2027-11-01',
-  }
-}
-
-function treatment(id: string, changes: Partial<Treatment>): Treatment {
-  return {
-    id,
-    name: id,
-    evidenceRow: 'T00',
-    step: 'self-care',
-    withheldFrom: 'urgent',
-    favouredWhen: [],
-    cost: 'free',
-    effort: 'low',
-    evidence: [],
-    contraindications: [],
-    cautions: [],
-    ...changes,
-  }
-}
-
-function evidence(
-  problem: string,
-  certainty: Treatment['evidence'][number]['certainty'],
-  effect: Treatment['evidence'][number]['effect'],
-): Treatment['evidence'][number] {
-  return { problem, certainty, effect, words: 'Some.', guidelines: 'for', references: ['r1'] }
-}

@@ -1,0 +1,163 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { Advice, Answers } from '../advice.js'
+import { compile } from '../compile/compile.js'
+import { compileKnowledgeBase } from '../compile/compile-knowledge-base.js'
+import type { Engine } from '../engine.js'
+import { plainInterpreter } from '../lab/oracle/plain-interpreter.js'
+import { completions, smallKnowledgeBase, someAnswers } from '../testing/small-knowledge-bases.js'
+import { isMoreUrgent } from './care-order.js'
+import { judge } from './judge.js'
+import { read } from './reading.js'
+
+const today = { today: '2026-11-24' }
+const runs = { numRuns: 150 }
+
+/** A reader who answered some of the questions of a random knowledge base. */
+const readers = smallKnowledgeBase().chain((kb) =>
+  fc.record({ kb: fc.constant(kb), answers: someAnswers(kb) }),
+)
+const monotoneReaders = smallKnowledgeBase({ isMonotone: true }).chain((kb) =>
+  fc.record({ kb: fc.constant(kb), answers: someAnswers(kb) }),
+)
+
+describe('advise, for every reader of any knowledge base', () => {
+  it('agrees with the plain interpreter once everything is answered', () => {
+    forEveryReader(({ kb, engine, complete }) => {
+      const plain = plainInterpreter(kb, complete)
+      const advice = engine.advise(complete, today)
+      expect({ careLevel: advice.careLevel, excluded: excludedIn(advice) }).toEqual({
+        careLevel: plain.careLevel,
+        excluded: plain.excluded,
+      })
+      expect(advice.status).toBe('settled')
+      expect(engine.nextQuestions(complete)).toEqual([])
+      const all = [...excludedIn(advice), ...advice.recommendations.map((one) => one.treatment)]
+      expect(all.toSorted()).toEqual(kb.treatments.map((one) => one.id))
+    })
+  })
+
+  it('is certain of a criterion only if no further answer changes it', () => {
+    forEveryReader(({ kb, answers, complete }) => {
+      const reading = read(compileKnowledgeBase(kb, null), answers)
+      for (const { rule, when } of reading.compiled.rules) {
+        const verdict = judge(when, reading)
+        if (verdict === 'unknown') continue
+        expect(plainInterpreter(kb, complete).truth(rule.when)).toBe(verdict === 'met')
+      }
+    })
+  })
+
+  it('never lowers the care level for an answer more, and never passes what it said at most', () => {
+    forEveryReader(({ before, complete, engine }) => {
+      const after = engine.advise(complete, today)
+      expect(isMoreUrgent(before.careLevel, after.careLevel)).toBe(false)
+      expect(isMoreUrgent(after.careLevel, before.careLevelAtMost)).toBe(false)
+    })
+  })
+
+  it('never recommends what turns out contraindicated, and never takes an exclusion back', () => {
+    forEveryReader(({ before, complete, engine }) => {
+      const after = excludedIn(engine.advise(complete, today))
+      expect(after).toEqual(expect.arrayContaining([...excludedIn(before)]))
+      for (const { treatment } of before.recommendations) expect(after).not.toContain(treatment)
+    })
+  })
+
+  it('has nothing to ask only when nothing changes the care level or what is excluded', () => {
+    forEveryReader(({ before, answers, complete, engine }) => {
+      const hasQuestions = engine.nextQuestions(answers).length > 0
+      expect(hasQuestions).toBe(before.status !== 'settled')
+      if (hasQuestions) return
+      const after = engine.advise(complete, today)
+      expect(after.careLevel).toBe(before.careLevel)
+      expect(excludedIn(after)).toEqual(excludedIn(before))
+      expect(after.recommendations.map((one) => one.treatment).toSorted()).toEqual(
+        before.recommendations.map((one) => one.treatment).toSorted(),
+      )
+    })
+  })
+
+  it('reaches the end by answering the first question each time', () => {
+    fc.assert(
+      fc.property(readers, ({ kb, answers }) => {
+        const engine = compile(kb)
+        let soFar = answers
+        for (let asked = 0; asked <= kb.questions.length; asked += 1) {
+          const [next] = engine.nextQuestions(soFar)
+          if (next === undefined) return
+          expect(soFar).not.toHaveProperty(next.question)
+          soFar = { ...soFar, [next.question]: 'not-sure' }
+        }
+        expect.fail('There was always another question.')
+      }),
+      runs,
+    )
+  })
+
+  it('says at least soon for any danger sign, and never self-care for one not sure of', () => {
+    forEveryReader(({ complete, engine }) => {
+      const { careLevel } = engine.advise(complete, today)
+      const signs = [complete['grave'], complete['sign']]
+      if (signs.every((answer) => answer === 'no' || answer === undefined)) return
+      expect(isMoreUrgent('soon', careLevel)).toBe(false)
+    })
+  })
+
+  it('never lowers the care level when no becomes yes on a danger sign, without negation', () => {
+    fc.assert(
+      fc.property(monotoneReaders, ({ kb, answers }) => {
+        const engine = compile(kb)
+        const levelFor = (sign: string, answer: string) =>
+          engine.advise({ ...answers, [sign]: answer }, today).careLevel
+        for (const sign of ['grave', 'sign']) {
+          expect(isMoreUrgent(levelFor(sign, 'no'), levelFor(sign, 'yes'))).toBe(false)
+          expect(isMoreUrgent(levelFor(sign, 'no'), levelFor(sign, 'not-sure'))).toBe(false)
+        }
+      }),
+      runs,
+    )
+  })
+
+  it('gives reasons that suffice: with only these answers every rule among them is met', () => {
+    fc.assert(
+      fc.property(readers, ({ kb, answers }) => {
+        const engine = compile(kb)
+        for (const hit of engine.advise(answers, today).because) {
+          if (hit.source !== 'rule') continue
+          const given = Object.fromEntries(hit.because.map((one) => [one.question, one.answer]))
+          const reading = read(compileKnowledgeBase(kb, null), given)
+          const found = reading.compiled.rules.find(({ rule }) => rule.id === hit.id)
+          expect(found && judge(found.when, reading)).toBe('met')
+        }
+      }),
+      runs,
+    )
+  })
+})
+
+type Case = {
+  readonly kb: Engine['knowledgeBase']
+  readonly engine: Engine
+  readonly answers: Answers
+  readonly before: Advice
+  readonly complete: Answers
+}
+
+/** Tries every way in which a reader may answer the rest. */
+function forEveryReader(check: (found: Case) => void): void {
+  fc.assert(
+    fc.property(readers, ({ kb, answers }) => {
+      const engine = compile(kb)
+      const before = engine.advise(answers, today)
+      for (const complete of completions(kb, answers)) {
+        check({ kb, engine, answers, before, complete })
+      }
+    }),
+    runs,
+  )
+}
+
+function excludedIn({ excluded }: Advice): readonly string[] {
+  return excluded.map((one) => one.treatment)
+}

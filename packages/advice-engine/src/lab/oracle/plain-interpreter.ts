@@ -1,0 +1,116 @@
+import type { Answers } from '../../advice.js'
+import type {
+  CareLevel,
+  Criterion,
+  KnowledgeBase,
+  Problem,
+  Treatment,
+} from '../../knowledge-base.js'
+
+/**
+ * The rules of judgement once more, as plainly as they can be said, for tests to compare the engine with. It reads
+ * complete answers only: everything answered that is asked of the reader. Evidence is not borrowed here.
+ */
+export function plainInterpreter(kb: KnowledgeBase, answers: Answers) {
+  const truth = (criterion: Criterion) => truthOf(kb, criterion, answers)
+  const careLevel = careLevelOf(kb, answers, truth)
+  const problem = kb.problems.find(({ when }) => truth(when) === true)
+  const excluded = kb.treatments
+    .filter((treatment) => isExcluded(treatment, careLevel, problem, truth))
+    .map(({ id }) => id)
+  return { careLevel, excluded, truth }
+}
+
+/** Null is "not sure". */
+type Truth = boolean | null
+type ToTruth = (criterion: Criterion) => Truth
+
+const inOrder = ['emergency', 'urgent', 'soon', 'routine', 'self-care'] as const
+const ifNotSure = {
+  emergency: 'urgent',
+  urgent: 'soon',
+  soon: 'soon',
+  routine: 'routine',
+  'self-care': 'self-care',
+} as const
+
+function truthOf(kb: KnowledgeBase, criterion: Criterion, answers: Answers): Truth {
+  const parts = (of: readonly Criterion[]) => of.map((part) => truthOf(kb, part, answers))
+  if (criterion.kind === 'all') return atLeast(criterion.of.length, parts(criterion.of))
+  if (criterion.kind === 'any') return atLeast(1, parts(criterion.of))
+  if (criterion.kind === 'at-least') return atLeast(criterion.count, parts(criterion.of))
+  if (criterion.kind === 'any-danger-sign') {
+    return atLeast(1, parts(dangerSigns(kb).map((question) => ({ kind: 'yes', question }))))
+  }
+  if (criterion.kind === 'not') {
+    const inner = truthOf(kb, criterion.criterion, answers)
+    return inner === null ? null : !inner
+  }
+  const answer = answers[criterion.question]
+  if (answer === undefined) return false
+  const question = kb.questions.find(({ id }) => id === criterion.question)
+  if (answer === 'not-sure') {
+    return question?.kind === 'yes-no' && question.notSureCountsAs === 'yes' ? true : null
+  }
+  if (criterion.kind === 'yes') return answer === 'yes'
+  if (criterion.kind === 'one-of') return criterion.options.some((id) => id === answer)
+  if (criterion.kind === 'between') {
+    const { min = -Infinity, max = Infinity } = criterion
+    return typeof answer === 'number' && min <= answer && answer <= max
+  }
+  const options = question?.kind === 'choices' ? question.options : []
+  const implies = (id: string): boolean =>
+    id === criterion.option || !!options.find((one) => one.id === id)?.implies?.some(implies)
+  return Array.isArray(answer) && answer.some(implies)
+}
+
+function atLeast(count: number, truths: readonly Truth[]): Truth {
+  const met = truths.filter((truth) => truth === true).length
+  const ruledOut = truths.filter((truth) => truth === false).length
+  if (met >= count) return true
+  return truths.length - ruledOut < count ? false : null
+}
+
+function careLevelOf(kb: KnowledgeBase, answers: Answers, truth: ToTruth): CareLevel {
+  const levels = new Set<CareLevel>(['self-care'])
+  for (const { when, careLevel } of kb.rules) {
+    if (truth(when) === true) levels.add(careLevel)
+    if (truth(when) === null) levels.add(ifNotSure[careLevel])
+  }
+  for (const sign of dangerSigns(kb)) {
+    const isGrave = kb.rules.some(
+      (rule) => rule.careLevel === 'emergency' && speaksFor(rule.when, sign, true),
+    )
+    if (answers[sign] === 'yes') levels.add('soon')
+    if (answers[sign] === 'not-sure') levels.add(isGrave ? 'urgent' : 'soon')
+  }
+  return inOrder.find((level) => levels.has(level)) ?? 'self-care'
+}
+
+/** Whether a "yes" to a danger sign stands in a criterion under no "not", or under an even number of them. */
+function speaksFor(criterion: Criterion, sign: string, isPositive: boolean): boolean {
+  if (criterion.kind === 'not') return speaksFor(criterion.criterion, sign, !isPositive)
+  if ('of' in criterion) return criterion.of.some((part) => speaksFor(part, sign, isPositive))
+  if (criterion.kind === 'any-danger-sign') return isPositive
+  return isPositive && criterion.kind === 'yes' && criterion.question === sign
+}
+
+function isExcluded(
+  treatment: Treatment,
+  careLevel: CareLevel,
+  problem: Problem | undefined,
+  truth: ToTruth,
+): boolean {
+  if (treatment.neverSuggested !== undefined || problem === undefined) return true
+  if (inOrder.indexOf(careLevel) <= inOrder.indexOf(treatment.withheldFrom)) return true
+  if (treatment.contraindications.some(({ when }) => truth(when) !== false)) return true
+  if (treatment.suggestedWhen !== undefined && truth(treatment.suggestedWhen) !== true) return true
+  const own = treatment.evidence.find((row) => row.problem === problem.id)
+  return own?.guidelines === 'against' || own?.effect === 'none'
+}
+
+function dangerSigns(kb: KnowledgeBase): readonly string[] {
+  return kb.questions.flatMap((question) =>
+    question.kind === 'yes-no' && question.role === 'danger-sign' ? [question.id] : [],
+  )
+}
