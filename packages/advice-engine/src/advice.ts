@@ -134,6 +134,8 @@ export type WhatIf = {
   readonly question: string
   readonly answer: Answer
   readonly careLevel: CareLevel
+  /** `incomplete` explains why every treatment is among `removed`: the change leads to further questions. */
+  readonly status: Advice['status']
   readonly added: readonly string[]
   readonly removed: readonly string[]
 }

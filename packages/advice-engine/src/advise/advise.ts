@@ -48,11 +48,17 @@ export function withhold({ treatments, blocking }: Situated): readonly Withheld[
   })
 }
 
+/** Whether the care level stands, and whether a treatment is held back. */
+export function statusOf({ blocking, treatments }: Situated): Advice['status'] {
+  if (blocking.size > 0) return 'incomplete'
+  const isAnyOpen = treatments.some(({ assessment }) => assessment.kind === 'open')
+  return isAnyOpen ? 'provisional' : 'settled'
+}
+
 function describe(situated: Situated, today: string): Advice {
   const { reading, careLevel, openFloors, problem } = situated
-  const withheld = withhold(situated)
   return {
-    status: statusOf(situated, withheld),
+    status: statusOf(situated),
     careLevel,
     careLevelAtMost: mostUrgent([careLevel, ...openFloors.map((floor) => floor.careLevel)]),
     because: situated.floors.map(explainFloor),
@@ -65,14 +71,9 @@ function describe(situated: Situated, today: string): Advice {
     problem: problem.kind === 'known' ? problem.problem.id : null,
     recommendations: recommend(situated).map((suggestion) => toRecommendation(suggestion, reading)),
     excluded: exclude(situated),
-    withheld,
+    withheld: withhold(situated),
     release: reading.compiled.release,
   }
-}
-
-function statusOf({ blocking }: Situated, withheld: readonly Withheld[]): Advice['status'] {
-  if (blocking.size > 0) return 'incomplete'
-  return withheld.length > 0 ? 'provisional' : 'settled'
 }
 
 function toRecommendation({ compiled, found }: Suggestion, reading: Reading): Recommendation {

@@ -1,4 +1,4 @@
-import { recommend } from '../advise/advise.js'
+import { recommend, statusOf } from '../advise/advise.js'
 import { assess, type Situated } from '../advise/assess.js'
 import { isAnswered, mayBeAsked } from '../advise/judge.js'
 import { read, type Reading } from '../advise/reading.js'
@@ -28,7 +28,9 @@ function compare(change: Change, now: Situated, recommended: ReadonlySet<string>
   const added = [...then].filter((treatment) => !recommended.has(treatment))
   const removed = [...recommended].filter((treatment) => !then.has(treatment))
   const isSame = changed.careLevel === now.careLevel && added.length === 0 && removed.length === 0
-  return isSame ? [] : [{ ...change, careLevel: changed.careLevel, added, removed }]
+  return isSame
+    ? []
+    : [{ ...change, careLevel: changed.careLevel, status: statusOf(changed), added, removed }]
 }
 
 function treatmentsOf(situated: Situated): ReadonlySet<string> {

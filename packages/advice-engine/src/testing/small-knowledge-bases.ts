@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import type { Answer, Answers } from '../advice.js'
 import { careLevels, type Criterion, type KnowledgeBase, type Question } from '../knowledge-base.js'
 import { plainInterpreter } from '../lab/oracle/plain-interpreter.js'

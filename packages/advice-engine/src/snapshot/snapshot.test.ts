@@ -1,0 +1,192 @@
+import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
+import { backPain } from '../testing/back-pain.js'
+import {
+  canonicalJson,
+  generateKeyPair,
+  hashKnowledgeBase,
+  InvalidPrivateKeyError,
+  NotJsonError,
+  open,
+  seal,
+  type KeyPair,
+  type SealedRelease,
+} from './index.js'
+
+let keys: KeyPair
+let release: SealedRelease
+
+beforeAll(async () => {
+  keys = await generateKeyPair()
+  release = await sealWith(keys)
+})
+afterEach(() => vi.unstubAllGlobals())
+
+function sealWith({ privateKey }: KeyPair) {
+  return seal({
+    knowledgeBase: backPain,
+    number: 1,
+    note: 'The first release.',
+    sealedAt: '2026-11-24T12:00:00.000Z',
+    isCheckedByClinician: false,
+    privateKey,
+  })
+}
+
+async function problemOf(sealed: unknown, publicKey = keys.publicKey) {
+  const result = await open(sealed, { publicKey })
+  return result.outcome === 'problem' ? result.problem.code : 'none'
+}
+
+describe('canonicalJson', () => {
+  it.each<[string, unknown, string]>([
+    ['orders keys', { b: 1, a: { d: 2, c: 3 } }, '{"a":{"c":3,"d":2},"b":1}'],
+    [
+      'orders keys by UTF-16 code units',
+      { '\uFB33': 1, '\u{1F600}': 2, '€': 3, '1': 4 },
+      '{"1":4,"€":3,"\u{1F600}":2,"\uFB33":1}',
+    ],
+    [
+      'writes numbers as ECMAScript does',
+      [1e21, 0.000001, 1e-7, -0, 4.5, Number('333333333.33333329')],
+      '[1e+21,0.000001,1e-7,0,4.5,333333333.3333333]',
+    ],
+    [
+      'escapes only what must be',
+      '\u20ac$\u000F\u000aA\'\u0042\u0022\u005c\\"\u002f',
+      '"€$\\u000f\\nA\'B\\"\\\\\\\\\\"/"',
+    ],
+    ['writes literals', [null, true, false], '[null,true,false]'],
+    ['keeps the order of lists', [3, 1, 2], '[3,1,2]'],
+    ['reads objects without a prototype', Object.assign(Object.create(null), { a: 1 }), '{"a":1}'],
+  ])('%s', (_name, value, text) => {
+    expect(canonicalJson(value)).toBe(text)
+  })
+
+  const circular: unknown[] = []
+  circular.push(circular)
+
+  it.each<[string, unknown]>([
+    ['undefined', { a: undefined }],
+    ['a hole in a list', Array(2)],
+    ['NaN', { a: Number.NaN }],
+    ['Infinity', [Infinity]],
+    ['a function', { a: () => 1 }],
+    ['a symbol', Symbol('a')],
+    ['a bigint', 1n],
+    ['a date', { a: new Date(0) }],
+    ['a map', new Map()],
+    ['a lone surrogate', { a: '\uD83D' }],
+    ['a lone surrogate in a key', { '\uDE00': 1 }],
+    ['a value that contains itself', circular],
+  ])('refuses %s', (_name, value) => {
+    expect(() => canonicalJson(value)).toThrow(NotJsonError)
+  })
+
+  it('says where', () => {
+    expect(() => canonicalJson({ a: [1, { b: Number.NaN }] })).toThrow('NaN at $.a[1].b')
+  })
+})
+
+describe('seal and open', () => {
+  it('open what was sealed, also after a journey as text in another order', async () => {
+    const { signature, kind, ...rest } = release
+    const travelled: unknown = JSON.parse(JSON.stringify({ ...rest, kind, signature }))
+    expect(await open(travelled, keys)).toEqual({ outcome: 'ok', value: release })
+    expect(release.manifest.hash).toBe(await hashKnowledgeBase(backPain))
+  })
+
+  it('give the same hash for the same knowledge base, and another for another', async () => {
+    const { rules, ...rest } = backPain
+    expect(await hashKnowledgeBase({ ...rest, rules })).toBe(release.manifest.hash)
+    expect(await hashKnowledgeBase({ ...rest, rules: [] })).not.toBe(release.manifest.hash)
+  })
+
+  it.each<[string, (sealed: SealedRelease) => unknown, string]>([
+    ['a text', () => 'release', 'snapshot/malformed'],
+    ['nothing', () => undefined, 'snapshot/malformed'],
+    ['a list', () => [], 'snapshot/malformed'],
+    [
+      'a release without a manifest',
+      (sealed) => ({ ...sealed, manifest: undefined }),
+      'snapshot/malformed',
+    ],
+    [
+      'a knowledge base without rules',
+      (sealed) => ({ ...sealed, knowledgeBase: { ...backPain, rules: 1 } }),
+      'snapshot/malformed',
+    ],
+    [
+      'unknown fields in the manifest',
+      (sealed) => withManifest(sealed, { extra: 1 }),
+      'snapshot/malformed',
+    ],
+    [
+      'a changed knowledge base',
+      (sealed) => ({ ...sealed, knowledgeBase: { ...backPain, rules: [] } }),
+      'snapshot/hash-mismatch',
+    ],
+    [
+      'a changed note',
+      (sealed) => withManifest(sealed, { note: 'Other.' }),
+      'snapshot/bad-signature',
+    ],
+    [
+      'a changed sign-off',
+      (sealed) => withManifest(sealed, { isCheckedByClinician: true }),
+      'snapshot/bad-signature',
+    ],
+    [
+      'a changed hash',
+      (sealed) => withManifest(sealed, { hash: 'a'.repeat(64) }),
+      'snapshot/bad-signature',
+    ],
+    [
+      'a signature that is not base64',
+      (sealed) => ({ ...sealed, signature: '???' }),
+      'snapshot/bad-signature',
+    ],
+    [
+      'another signature',
+      (sealed) => ({ ...sealed, signature: btoa('x'.repeat(64)) }),
+      'snapshot/bad-signature',
+    ],
+  ])('refuse %s', async (_name, change, code) => {
+    expect(await problemOf(change(release))).toBe(code)
+  })
+
+  it('refuse a release of another key, whole as it is', async () => {
+    const others = await generateKeyPair()
+    expect(await problemOf(await sealWith(others))).toBe('snapshot/wrong-key')
+    const disguised = { ...(await sealWith(others)), publicKey: keys.publicKey }
+    expect(await problemOf(disguised)).toBe('snapshot/bad-signature')
+  })
+
+  it.each(['', 'abc', btoa('short')])('refuse to trust the public key "%s"', async (publicKey) => {
+    expect(await problemOf(release, publicKey)).toBe('snapshot/invalid-public-key')
+  })
+
+  it('say so where there is no WebCrypto', async () => {
+    vi.stubGlobal('crypto', undefined)
+    expect(await problemOf(release)).toBe('snapshot/ed25519-unsupported')
+    await expect(generateKeyPair()).rejects.toMatchObject({ code: 'snapshot/ed25519-unsupported' })
+  })
+
+  it('say so where WebCrypto has no Ed25519', async () => {
+    const subtle = {
+      importKey: () => Promise.reject(new DOMException('Unrecognized name.', 'NotSupportedError')),
+    }
+    vi.stubGlobal('crypto', { subtle })
+    expect(await problemOf(release)).toBe('snapshot/ed25519-unsupported')
+  })
+
+  it.each(['', 'not base64!', btoa('not a key')])(
+    'refuse to seal with the key "%s"',
+    async (key) => {
+      await expect(sealWith({ ...keys, privateKey: key })).rejects.toThrow(InvalidPrivateKeyError)
+    },
+  )
+})
+
+function withManifest(sealed: SealedRelease, changes: object): unknown {
+  return { ...sealed, manifest: { ...sealed.manifest, ...changes } }
+}
