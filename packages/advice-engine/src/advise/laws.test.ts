@@ -1,13 +1,19 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Advice, Answer, Answers } from '../advice.js'
+import type { Advice, Answer, Answers, WhatIf } from '../advice.js'
 import { compile } from '../compile/compile.js'
 import { compileKnowledgeBase } from '../compile/compile-knowledge-base.js'
+import type { KnowledgeBase, Question } from '../knowledge-base.js'
 import type { Engine } from '../engine.js'
 import { plainInterpreter } from '../lab/oracle/plain-interpreter.js'
-import { completions, smallKnowledgeBase, someAnswers } from '../testing/small-knowledge-bases.js'
+import {
+  completions,
+  domain,
+  smallKnowledgeBase,
+  someAnswers,
+} from '../testing/small-knowledge-bases.js'
 import { isMoreUrgent } from './care-order.js'
-import { judge } from './judge.js'
+import { judge, mayBeAsked } from './judge.js'
 import { read } from './reading.js'
 
 const today = { today: '2026-11-24' }
@@ -138,8 +144,54 @@ describe('advise, for every reader of any knowledge base', () => {
   })
 })
 
+describe('whatIf, for every reader of any knowledge base', () => {
+  it('misses no other answer that alters the care level or the treatments', () => {
+    fc.assert(
+      fc.property(readers, ({ kb, answers }) => {
+        const engine = compile(kb)
+        const now = engine.advise(answers, today)
+        const found = new Set(engine.whatIf(answers).map(nameOf))
+        const single = kb.questions.filter(({ kind }) => kind !== 'choices')
+        for (const { question, answer } of single.flatMap(otherAnswers(answers))) {
+          const then = engine.advise({ ...answers, [question]: answer }, today)
+          const isChange =
+            then.careLevel !== now.careLevel || treatmentsIn(then) !== treatmentsIn(now)
+          const isFound = found.has(nameOf({ question, answer }))
+          // A question that is not asked of this reader is no change that the reader can make.
+          if (isFound !== isChange) expect(isNotAsked(kb, question, answers)).toBe(true)
+        }
+      }),
+      runs,
+    )
+  })
+})
+
+function otherAnswers(answers: Answers) {
+  return (question: Question) =>
+    domain(question)
+      .filter((answer) => answer !== answers[question.id])
+      .map((answer) => ({ question: question.id, answer }))
+}
+
+function nameOf({ question, answer }: Pick<WhatIf, 'question' | 'answer'>): string {
+  return JSON.stringify([question, answer])
+}
+
+function isNotAsked(kb: KnowledgeBase, id: string, answers: Answers): boolean {
+  const compiled = compileKnowledgeBase(kb, null)
+  const question = compiled.questionById.get(id) ?? expect.fail(id)
+  return answers[id] === undefined && !mayBeAsked(question, read(compiled, answers))
+}
+
+function treatmentsIn({ recommendations }: Advice): string {
+  return recommendations
+    .map((one) => one.treatment)
+    .toSorted()
+    .join()
+}
+
 type Case = {
-  readonly kb: Engine['knowledgeBase']
+  readonly kb: KnowledgeBase
   readonly engine: Engine
   readonly answers: Answers
   readonly before: Advice
