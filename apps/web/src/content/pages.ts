@@ -1,0 +1,30 @@
+import type { PageDocument, PageKind } from '@unknot/content-schema'
+import { documentKey } from './library-state'
+import { currentState } from './store'
+
+/** Where to find a document, as much of it as a link needs. */
+export type PageAddress = { readonly title: string; readonly path: string }
+
+/** Joins an id in a text to its page; null where the document is not shown. */
+export function findPageById(kind: PageKind, id: string): PageAddress | null {
+  const state = currentState()
+  const key = documentKey(kind, id)
+  const path = state?.pathOf.get(key)
+  const envelope = state?.documents.get(key)
+  if (path === undefined || envelope === undefined) return null
+  return { title: titleOf(envelope.document), path }
+}
+
+/** What a document is called in lists and links. */
+export function titleOf(document: PageDocument): string {
+  return 'name' in document ? document.name : document.title
+}
+
+/** Addresses of all live pages, as in the manifest. */
+export const listPaths = (): readonly string[] =>
+  (currentState()?.manifest.entries ?? [])
+    .filter(({ status }) => status === 'live')
+    .map(({ path }) => path)
+
+/** True before the first content arrived. */
+export const isStarting = (): boolean => currentState() === null
