@@ -1,17 +1,23 @@
 import { join } from 'node:path'
 import type { NextConfig } from 'next'
 
+const staticHeaders = [
+  { key: 'X-Content-Type-Options', value: 'nosniff' },
+  { key: 'Cross-Origin-Resource-Policy', value: 'same-origin' },
+]
+
 const config: NextConfig = {
   poweredByHeader: false,
   reactStrictMode: true,
-  // The proxy compresses once per content version; Next would do it again for every request.
-  compress: false,
-  // The proxy answers with an ETag over the HTML that it keeps.
-  generateEtags: false,
   // Addresses with a slash at the end are answered by the proxy, with one redirect at most.
   skipTrailingSlashRedirect: true,
   turbopack: { root: join(import.meta.dirname, '..', '..') },
   images: { unoptimized: true },
+  // Titles and descriptions stand in the head from the start; a script would have to move them there otherwise.
+  htmlLimitedBots: /.*/,
+  // A form is refused above 64 kB (src/page-cache/form-limit.ts); more than this is never held in memory.
+  experimental: { proxyClientMaxBodySize: '128kb' },
+  headers: () => [{ source: '/_next/static/:path*', headers: staticHeaders }],
 }
 
 export default config

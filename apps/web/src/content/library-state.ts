@@ -16,6 +16,8 @@ export type LibrarySources = {
   readonly documents: ReadonlyMap<string, DocumentEnvelope>
   readonly release: SealedRelease | null
   readonly settings: Settings
+  /** Version of `settings`; the manifest's, unless fetching the newer ones failed. */
+  readonly settingsVersion: string
 }
 
 /** Everything that pages read. Never changed, only replaced as a whole. */

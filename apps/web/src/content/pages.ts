@@ -20,11 +20,19 @@ export function titleOf(document: PageDocument): string {
   return 'name' in document ? document.name : document.title
 }
 
-/** Addresses of all live pages, as in the manifest. */
-export const listPaths = (): readonly string[] =>
-  (currentState()?.manifest.entries ?? [])
-    .filter(({ status }) => status === 'live')
-    .map(({ path }) => path)
+/** Address and date of every live page. */
+export function listPublished(): readonly {
+  readonly path: string
+  readonly publishedAt: string
+}[] {
+  const state = currentState()
+  if (state === null) return []
+  return state.manifest.entries.flatMap((entry) => {
+    if (entry.status !== 'live') return []
+    const envelope = state.documents.get(documentKey(entry.kind, entry.id))
+    return envelope === undefined ? [] : [{ path: entry.path, publishedAt: envelope.publishedAt }]
+  })
+}
 
 /** True before the first content arrived. */
 export const isStarting = (): boolean => currentState() === null

@@ -1,0 +1,38 @@
+import { documentKey, isShown, type LibraryState } from '../content/library-state'
+import { ownPages, type PageMode, type PageState } from './own-pages'
+
+/** What stands at an address. */
+export type Target =
+  | { readonly kind: 'page'; readonly path: string; readonly mode: PageMode }
+  | { readonly kind: 'redirect'; readonly to: string }
+  | { readonly kind: 'state'; readonly state: PageState }
+  /** Next answers: files, feeds, health. */
+  | { readonly kind: 'file' }
+
+const hasExtension = /\.[a-z0-9]{2,11}$/i
+
+/** Looks an address up, as it stands in the request: neither decoded nor normalised. */
+export function findTarget(path: string, state: LibraryState | null): Target {
+  if (path === '/healthz' || path.startsWith('/_next/') || hasExtension.test(path)) {
+    return { kind: 'file' }
+  }
+  if (state === null) return { kind: 'state', state: 'starting' }
+  const found = findExact(path, state)
+  if (found !== null) return found
+  const withoutSlash = path.replace(/\/+$/, '')
+  return withoutSlash !== path && findExact(withoutSlash, state) !== null
+    ? { kind: 'redirect', to: withoutSlash }
+    : { kind: 'state', state: 'missing' }
+}
+
+function findExact(path: string, state: LibraryState): Target | null {
+  const mode = ownPages.get(path)
+  if (mode !== undefined) return { kind: 'page', path, mode }
+  const entry = state.entryAt.get(path)
+  if (entry === undefined) return null
+  if (entry.status === 'gone') return { kind: 'state', state: 'gone' }
+  if (entry.status === 'redirect') return { kind: 'redirect', to: entry.to }
+  // Announced, but the document did not arrive or was refused: it will be asked for again.
+  const isHere = isShown(entry) && state.documents.has(documentKey(entry.kind, entry.id))
+  return isHere ? { kind: 'page', path, mode: 'reading' } : { kind: 'state', state: 'starting' }
+}

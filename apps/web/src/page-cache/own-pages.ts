@@ -1,0 +1,28 @@
+/**
+ * `reading`: server components only, served without Next's scripts. `interactive`: keeps them, with a fresh nonce
+ * in each response.
+ */
+export type PageMode = 'reading' | 'interactive'
+
+/** Pages that the site itself makes; all others stand in the manifest and are for reading. */
+export const ownPages: ReadonlyMap<string, PageMode> = new Map([
+  ['/', 'reading'],
+  ['/articles', 'reading'],
+  ['/treatments', 'reading'],
+  ['/conditions', 'reading'],
+  ['/references', 'reading'],
+  ['/about', 'reading'],
+  ['/privacy', 'reading'],
+  ['/advice', 'interactive'],
+])
+
+/** Pages that stand for a state. They have no address of their own: readers get them with its status code. */
+export const statePages = {
+  missing: { path: '/no-such-page', status: 404 },
+  gone: { path: '/state/gone', status: 410 },
+  starting: { path: '/state/starting', status: 503 },
+  failed: { path: '/state/failed', status: 500 },
+  'too-large': { path: '/state/too-large', status: 413 },
+} as const
+
+export type PageState = keyof typeof statePages

@@ -1,0 +1,18 @@
+/** Takes out what Next added for its scripts, and leaves every other byte as it is. */
+export function stripScripts(html: string, placeholder: string): string {
+  const bears = (tag: string): boolean => tag.includes(`nonce="${placeholder}"`)
+  return html
+    .replace(/<script\b[^>]*>[\s\S]*?<\/script>/g, (script) =>
+      bears(script.slice(0, script.indexOf('>'))) ? '' : script,
+    )
+    .replace(/<link\b[^>]*>/g, (link) => (bears(link) || isForScripts(link) ? '' : link))
+}
+
+/** A preload of a chunk, or an order to wait until the scripts' shell is there. */
+const isForScripts = (link: string): boolean =>
+  /\brel="(?:modulepreload|expect)"/.test(link) ||
+  (/\brel="preload"/.test(link) && /\bas="script"/.test(link))
+
+/** With `strict-dynamic` a script of ours must bear the nonce as well. */
+export const lendNonce = (html: string, nonce: string): string =>
+  html.replace(/<script\b(?![^>]*\bnonce=)(?=[^>]*\bsrc="\/(?!\/))/g, `<script nonce="${nonce}"`)
