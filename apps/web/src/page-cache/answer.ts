@@ -1,43 +1,30 @@
 import { NextResponse, type NextRequest } from 'next/server'
-import { processWide } from '../content/process-wide'
 import { currentState } from '../content/store'
 import { env } from '../env'
-import { log } from '../log'
 import { findTarget, type Target } from './find-target'
 import { isTooLarge } from './form-limit'
-import { keepInteractivePage, keepReadingPage, type KeptPage } from './kept-page'
+import { findStatePage } from './find-kept'
 import { freshNonce } from './nonces'
-import { ownPages, statePages, type PageMode, type PageState } from './own-pages'
-import { createPageCache, type PageCache } from './page-cache'
-import { plainPage } from './plain-page'
-import { renderPage } from './render-page'
+import { ownPages, statePages, type PageState } from './own-pages'
 import { securityHeaders } from './security-headers'
 import { servePage } from './serve-page'
 
-const kept = (): PageCache<KeptPage> =>
-  processWide('page-cache', () => createPageCache({ maxBytes: env.PAGE_CACHE_MIB * 1024 * 1024 }))
+/** Where kept pages are served; by this header it knows the address that the reader asked for. */
+export const keptRoute = { path: '/api/kept', header: 'x-unknot-path' } as const
 
-/** Answers a reader's request. */
+/** Answers a reader's request, or says who does. */
 export async function answer(request: NextRequest): Promise<NextResponse> {
   const target = findTarget(pathOf(request), currentState())
-  switch (request.method) {
-    case 'GET':
-    case 'HEAD':
-      return answerTarget(request, target)
-    case 'POST':
-      return answerForm(request, target)
-    default:
-      return refuseMethod(request, target)
-  }
+  if (request.method === 'GET' || request.method === 'HEAD') return answerTarget(request, target)
+  return request.method === 'POST' ? answerForm(request, target) : refuseMethod(request, target)
 }
 
 const pathOf = (request: NextRequest): string => request.nextUrl.pathname
 
-async function answerTarget(request: NextRequest, target: Target): Promise<NextResponse> {
+function answerTarget(request: NextRequest, target: Target): NextResponse {
   if (target.kind === 'file') return passOn(request)
   if (target.kind === 'redirect') return redirect(request, target.to)
-  if (target.kind === 'state') return answerState(request, target.state)
-  return isKeptFor(request) ? answerPage(request, target) : passOn(request)
+  return target.kind === 'state' || isKeptFor(request) ? serveKept(request) : passOn(request)
 }
 
 /** Forms go to interactive pages only: no other page reads one. */
@@ -62,17 +49,24 @@ function refuseMethod(request: NextRequest, target: Target): NextResponse {
 const isKeptFor = (request: NextRequest): boolean =>
   env.NODE_ENV !== 'development' && !request.headers.has('cookie')
 
+/** By a route that may send what is compressed already; a proxy may not. */
+function serveKept(request: NextRequest): NextResponse {
+  const headers = new Headers(request.headers)
+  headers.set(keptRoute.header, pathOf(request))
+  return NextResponse.rewrite(new URL(keptRoute.path, request.nextUrl), { request: { headers } })
+}
+
 /** Next renders for this request alone. */
 function passOn(request: NextRequest): NextResponse {
   const path = pathOf(request)
   const nonce = freshNonce()
   const security = securityHeaders(path, { kind: 'nonce', nonce, isStrict: false })
   const headers = new Headers(request.headers)
-  headers.set('Content-Security-Policy', security['Content-Security-Policy'] ?? '')
-  const isPage = ownPages.get(path) === 'interactive'
+  headers.set('Content-Security-Policy', security['Content-Security-Policy'])
+  const isInteractive = ownPages.get(path) === 'interactive'
   return NextResponse.next({
     request: { headers },
-    headers: { ...security, ...(isPage && { 'Cache-Control': 'no-store' }) },
+    headers: { ...security, ...(isInteractive && { 'Cache-Control': 'no-store' }) },
   })
 }
 
@@ -83,38 +77,14 @@ function redirect(request: NextRequest, to: string): NextResponse {
   return NextResponse.redirect(address, { status: 308, headers })
 }
 
-async function answerPage(
-  request: NextRequest,
-  { path, mode }: Extract<Target, { kind: 'page' }>,
-): Promise<NextResponse> {
-  try {
-    const page = await findKept(path, mode, 200)
-    return await servePage({ page, request, path, status: 200 })
-  } catch (error) {
-    log('error', 'page/not-rendered', { page: path, problem: String(error) })
-    return answerState(request, 'failed')
-  }
-}
-
+/** To a form: without encoding, which Next adds. */
 async function answerState(request: NextRequest, state: PageState): Promise<NextResponse> {
-  const { path, status } = statePages[state]
-  const page = await findKept(path, 'reading', status === 404 ? 404 : 200).catch(
-    (error: unknown) => {
-      log('error', 'page/not-rendered', { page: path, problem: String(error) })
-      return keepReadingPage(plainPage(status))
-    },
-  )
-  return servePage({ page, request, status, path: pathOf(request) })
-}
-
-/** Kept per version of the content, and per day, since pages say whether a review is overdue. */
-function findKept(path: string, mode: PageMode, status: number): Promise<KeptPage> {
-  const version = `${currentState()?.version ?? 0} ${new Date().toISOString().slice(0, 10)}`
-  return kept().find(version, path, async () => {
-    const rendering = await renderPage(path)
-    if (rendering.status !== status) throw new Error(`Rendered with status ${rendering.status}.`)
-    return mode === 'reading'
-      ? keepReadingPage(rendering.html)
-      : keepInteractivePage(rendering.html)
+  const { status, body, headers } = await servePage({
+    page: await findStatePage(state),
+    status: statePages[state].status,
+    path: pathOf(request),
+    acceptEncoding: null,
+    ifNoneMatch: null,
   })
+  return new NextResponse(body, { status, headers })
 }

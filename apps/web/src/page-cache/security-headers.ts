@@ -50,7 +50,7 @@ const permissions = [
 ]
 
 /** Headers of every page, whatever it is. */
-export function securityHeaders(path: string, scripts: ScriptPolicy): Record<string, string> {
+export function securityHeaders(path: string, scripts: ScriptPolicy) {
   return {
     'Content-Security-Policy': contentSecurityPolicy(scripts),
     'X-Content-Type-Options': 'nosniff',

@@ -1,4 +1,3 @@
-import { NextResponse } from 'next/server'
 import { chooseEncoding, compressQuickly, type Encoding, type KeptPage } from './kept-page'
 import { freshNonce } from './nonces'
 import { securityHeaders } from './security-headers'
@@ -9,57 +8,62 @@ const speculationRules = '"/speculation-rules.json"'
 type Serving = {
   readonly page: KeptPage
   readonly status: number
-  readonly request: Request
   /** Address as the reader sees it. */
   readonly path: string
+  readonly acceptEncoding: string | null
+  readonly ifNoneMatch: string | null
 }
 
-export function servePage(serving: Serving): Promise<NextResponse> {
+/** What a response is made of. */
+export type Served = {
+  readonly status: number
+  readonly headers: Record<string, string>
+  readonly body: Uint8Array<ArrayBuffer> | null
+}
+
+export async function servePage(serving: Serving): Promise<Served> {
   const { page } = serving
   return page.kind === 'reading' ? serveReading(serving, page) : serveInteractive(serving, page)
 }
 
-async function serveReading(
-  { status, request, path }: Serving,
+function serveReading(
+  { status, path, acceptEncoding, ifNoneMatch }: Serving,
   { bodies, hash }: Extract<KeptPage, { kind: 'reading' }>,
-): Promise<NextResponse> {
-  const encoding = chooseEncoding(request.headers.get('accept-encoding'))
+): Served {
+  const encoding = chooseEncoding(acceptEncoding)
+  const common = { ...securityHeaders(path, { kind: 'own-files' }), Vary: 'Accept-Encoding' }
+  if (status !== 200) {
+    const headers = { ...common, ...stateHeaders(status), ...bodyHeaders(encoding) }
+    return { status, headers, body: bodies[encoding] }
+  }
   const etag = `"${hash}${encoding === 'identity' ? '' : `-${encoding}`}"`
   const headers = {
-    ...securityHeaders(path, { kind: 'own-files' }),
-    Vary: 'Accept-Encoding',
-    ...(status === 200
-      ? { 'Cache-Control': 'no-cache', ETag: etag, 'Speculation-Rules': speculationRules }
-      : stateHeaders(status)),
+    ...common,
+    'Cache-Control': 'no-cache',
+    ETag: etag,
+    'Speculation-Rules': speculationRules,
   }
-  if (status === 200 && isKnown(request.headers.get('if-none-match'), etag)) {
-    return new NextResponse(null, { status: 304, headers })
-  }
-  return respond(request, bodies[encoding], status, { ...headers, ...bodyHeaders(encoding) })
+  return isKnown(ifNoneMatch, etag)
+    ? { status: 304, headers, body: null }
+    : { status, headers: { ...headers, ...bodyHeaders(encoding) }, body: bodies[encoding] }
 }
 
 async function serveInteractive(
-  { status, request, path }: Serving,
+  { status, path, acceptEncoding }: Serving,
   { pieces }: Extract<KeptPage, { kind: 'interactive' }>,
-): Promise<NextResponse> {
-  const encoding = chooseEncoding(request.headers.get('accept-encoding'))
+): Promise<Served> {
+  const encoding = chooseEncoding(acceptEncoding)
   const nonce = freshNonce()
-  const body = await compressQuickly(pieces.join(nonce), encoding)
-  return respond(request, body, status, {
-    ...securityHeaders(path, { kind: 'nonce', nonce, isStrict: true }),
-    ...bodyHeaders(encoding),
-    Vary: 'Accept-Encoding',
-    'Cache-Control': 'no-store',
-  })
-}
-
-function respond(
-  request: Request,
-  body: Uint8Array<ArrayBuffer>,
-  status: number,
-  headers: Record<string, string>,
-): NextResponse {
-  return new NextResponse(request.method === 'HEAD' ? null : body, { status, headers })
+  return {
+    status,
+    headers: {
+      ...securityHeaders(path, { kind: 'nonce', nonce, isStrict: true }),
+      ...bodyHeaders(encoding),
+      Vary: 'Accept-Encoding',
+      'Cache-Control': 'no-store',
+    },
+    body: await compressQuickly(pieces.join(nonce), encoding),
+  }
 }
 
 const bodyHeaders = (encoding: Encoding): Record<string, string> => ({

@@ -1,12 +1,17 @@
-/** Takes out what Next added for its scripts, and leaves every other byte as it is. */
+/** Takes out what Next added for its scripts and what only they would read, and leaves every other byte as it is. */
 export function stripScripts(html: string, placeholder: string): string {
-  const bears = (tag: string): boolean => tag.includes(`nonce="${placeholder}"`)
+  const mark = ` nonce="${placeholder}"`
   return html
     .replace(/<script\b[^>]*>[\s\S]*?<\/script>/g, (script) =>
-      bears(script.slice(0, script.indexOf('>'))) ? '' : script,
+      script.slice(0, script.indexOf('>')).includes(mark) ? '' : script,
     )
-    .replace(/<link\b[^>]*>/g, (link) => (bears(link) || isForScripts(link) ? '' : link))
+    .replace(/<link\b[^>]*>/g, (link) => (isForScripts(link) ? '' : link))
+    .replace(reactMarkers, '')
+    .replaceAll(mark, '')
 }
+
+/** Between two texts, and around what may be replaced later. */
+const reactMarkers = /<!--(?: |\/?[$&])-->/g
 
 /** A preload of a chunk, or an order to wait until the scripts' shell is there. */
 const isForScripts = (link: string): boolean =>

@@ -1,0 +1,42 @@
+import { processWide } from '../content/process-wide'
+import { currentState } from '../content/store'
+import { env } from '../env'
+import { log } from '../log'
+import { keepInteractivePage, keepReadingPage, type KeptPage } from './kept-page'
+import { statePages, type PageMode, type PageState } from './own-pages'
+import { createPageCache, type PageCache } from './page-cache'
+import { plainPage } from './plain-page'
+import { renderPage } from './render-page'
+
+const kept = (): PageCache<KeptPage> =>
+  processWide('page-cache', () => createPageCache({ maxBytes: env.PAGE_CACHE_MIB * 1024 * 1024 }))
+
+/** The page at an address, rendered if need be; null where rendering failed. */
+export const findPage = (path: string, mode: PageMode): Promise<KeptPage | null> =>
+  find(path, mode, 200)
+
+/** The page that says what is the matter, in plain words if it cannot be rendered itself. */
+export async function findStatePage(state: PageState): Promise<KeptPage> {
+  const { path, status } = statePages[state]
+  const page = await find(path, 'reading', status === 404 ? 404 : 200)
+  return page ?? keepReadingPage(plainPage(status))
+}
+
+async function find(path: string, mode: PageMode, status: number): Promise<KeptPage | null> {
+  try {
+    return await kept().find(versionOfToday(), path, () => render(path, mode, status))
+  } catch (error) {
+    log('error', 'page/not-rendered', { page: path, problem: String(error) })
+    return null
+  }
+}
+
+/** Of the content, and of the day: pages say whether a review is overdue. */
+const versionOfToday = (): string =>
+  `${currentState()?.version ?? 0} ${new Date().toISOString().slice(0, 10)}`
+
+async function render(path: string, mode: PageMode, status: number): Promise<KeptPage> {
+  const rendering = await renderPage(path)
+  if (rendering.status !== status) throw new Error(`Rendered with status ${rendering.status}.`)
+  return mode === 'reading' ? keepReadingPage(rendering.html) : keepInteractivePage(rendering.html)
+}
