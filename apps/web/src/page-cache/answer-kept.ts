@@ -1,6 +1,6 @@
 import { currentState } from '../content/store'
 import { findPage, findStatePage } from './find-kept'
-import { findTarget, type Target } from './find-target'
+import { findTarget } from './find-target'
 import { statePages, type PageState } from './own-pages'
 import { servePage, type Served } from './serve-page'
 
@@ -12,14 +12,18 @@ type KeptRequest = {
 
 /** The kept page of an address, or the page that says why there is none. */
 export async function answerKept(request: KeptRequest): Promise<Served> {
-  const { page, status } = await choosePage(findTarget(request.path, currentState()))
+  const { page, status } = await choosePage(request.path)
   return servePage({ ...request, page, status })
 }
 
-async function choosePage(target: Target) {
-  if (target.kind !== 'page') return stateOf(target.kind === 'state' ? target.state : 'missing')
-  const page = await findPage(target.path, target.mode)
-  return page === null ? stateOf('failed') : { page, status: 200 }
+async function choosePage(path: string) {
+  const target = findTarget(path, currentState())
+  const page = target.kind === 'page' ? await findPage(target.path, target.mode) : null
+  if (page !== null) return { page, status: 200 }
+  // A page may be taken down while it renders.
+  const now = findTarget(path, currentState())
+  if (now.kind === 'page') return stateOf('failed')
+  return stateOf(now.kind === 'state' ? now.state : 'missing')
 }
 
 const stateOf = async (state: PageState) => ({

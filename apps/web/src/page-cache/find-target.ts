@@ -9,13 +9,9 @@ export type Target =
   /** Next answers: files, feeds, health. */
   | { readonly kind: 'file' }
 
-const hasExtension = /\.[a-z0-9]{2,11}$/i
-
 /** Looks an address up, as it stands in the request: neither decoded nor normalised. */
 export function findTarget(path: string, state: LibraryState | null): Target {
-  if (path === '/healthz' || path.startsWith('/_next/') || hasExtension.test(path)) {
-    return { kind: 'file' }
-  }
+  if (isFile(path) && !(state === null && needsContent.has(path))) return { kind: 'file' }
   if (state === null) return { kind: 'state', state: 'starting' }
   const found = findExact(path, state)
   if (found !== null) return found
@@ -24,6 +20,12 @@ export function findTarget(path: string, state: LibraryState | null): Target {
     ? { kind: 'redirect', to: withoutSlash }
     : { kind: 'state', state: 'missing' }
 }
+
+/** A map without its pages would be believed. */
+const needsContent = new Set(['/sitemap.xml'])
+
+const isFile = (path: string): boolean =>
+  path === '/healthz' || path.startsWith('/_next/') || /\.[a-z0-9]{2,11}$/i.test(path)
 
 function findExact(path: string, state: LibraryState): Target | null {
   const mode = ownPages.get(path)

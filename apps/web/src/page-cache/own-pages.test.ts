@@ -1,0 +1,26 @@
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, it } from 'vitest'
+import { ownPages, statePages } from './own-pages'
+
+/** Addresses of the pages in `src/app`, without those that take their address from the content. */
+function addressesInApp(): string[] {
+  const app = join(import.meta.dirname, '..', 'app')
+  return readdirSync(app, { recursive: true, encoding: 'utf8' })
+    .filter((file) => /(?:^|\/)page\.tsx$/.test(file) && !file.includes('['))
+    .map((file) => `/${file.replace(/\/?page\.tsx$/, '').replace(/\([^)]*\)\/?/g, '')}`)
+}
+
+it('every page in src/app is known to the proxy', () => {
+  const known = [...ownPages.keys(), ...Object.values(statePages).map(({ path }) => path)]
+
+  expect(addressesInApp().filter((address) => !known.includes(address))).toEqual([])
+})
+
+it('every page known to the proxy is in src/app', () => {
+  const { missing, ...shown } = statePages
+  const known = [...ownPages.keys(), ...Object.values(shown).map(({ path }) => path)]
+
+  expect(known.filter((address) => !addressesInApp().includes(address))).toEqual([])
+  expect(addressesInApp()).not.toContain(missing.path)
+})
