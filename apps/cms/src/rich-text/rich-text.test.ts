@@ -1,6 +1,6 @@
 import { blockSchema, careLevels, pageKinds, type Block, type Inline } from '@unknot/content-schema'
 import { loadCorpus } from '@unknot/knowledge'
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { fromLexical } from './from-lexical'
 import { describeProblem } from './problem'
