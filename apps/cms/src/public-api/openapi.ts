@@ -1,0 +1,147 @@
+import {
+  articleSchema,
+  askedQuestionSchema,
+  basisSchema,
+  blockSchema,
+  conditionSchema,
+  criterionSchema,
+  documentEnvelopeSchema,
+  errorBodySchema,
+  inlineSchema,
+  knowledgeBaseSchema,
+  manifestEntrySchema,
+  manifestSchema,
+  pageKinds,
+  referenceSchema,
+  ruleSchema,
+  sealedReleaseSchema,
+  sectionSchema,
+  settingsSchema,
+  treatmentFactsSchema,
+  treatmentSchema,
+} from '@unknot/content-schema'
+import { z } from 'zod'
+
+const components = {
+  Manifest: manifestSchema,
+  DocumentEnvelope: documentEnvelopeSchema,
+  SealedRelease: sealedReleaseSchema,
+  Settings: settingsSchema,
+  ErrorBody: errorBodySchema,
+  ManifestEntry: manifestEntrySchema,
+  Article: articleSchema,
+  Treatment: treatmentSchema,
+  Condition: conditionSchema,
+  Reference: referenceSchema,
+  Section: sectionSchema,
+  Block: blockSchema,
+  Inline: inlineSchema,
+  KnowledgeBase: knowledgeBaseSchema,
+  Question: askedQuestionSchema,
+  Rule: ruleSchema,
+  TreatmentFacts: treatmentFactsSchema,
+  Criterion: criterionSchema,
+  Basis: basisSchema,
+} as const
+
+const json = (name: keyof typeof components) => ({
+  'application/json': { schema: { $ref: `#/components/schemas/${name}` } },
+})
+
+const ok = (name: keyof typeof components, description: string) => ({
+  description,
+  headers: { ETag: { schema: { type: 'string' }, description: 'Strong; send it back.' } },
+  content: json(name),
+})
+
+const problem = (description: string) => ({ description, content: json('ErrorBody') })
+const unchanged = { description: 'The same as what the ETag in If-None-Match names.' }
+const tooMany = problem('Too many requests; Retry-After says how many seconds to wait.')
+
+const parameter = (place: 'path' | 'query', name: string, schema: object, description: string) => ({
+  in: place,
+  name,
+  schema,
+  description,
+  required: place === 'path',
+})
+
+const ifNoneMatch = {
+  in: 'header',
+  name: 'If-None-Match',
+  schema: { type: 'string' },
+  description: 'ETag of what you have.',
+}
+
+const get = (summary: string, parameters: object[], responses: Record<string, object>) => ({
+  get: {
+    summary,
+    parameters: [...parameters, ifNoneMatch],
+    responses: { ...responses, 304: unchanged, 429: tooMany },
+  },
+})
+
+const wait = parameter(
+  'query',
+  'wait',
+  { type: 'integer', minimum: 0, maximum: 25 },
+  'Hold the answer up to this many seconds until it differs from If-None-Match.',
+)
+const kind = parameter('path', 'kind', { enum: [...pageKinds] }, 'Kind of page.')
+const id = parameter('path', 'id', { type: 'string' }, 'Stable id, as in the manifest.')
+const hash = parameter(
+  'path',
+  'hash',
+  { type: 'string', pattern: '^[0-9a-f]{64}$' },
+  'SHA-256 of the knowledge base.',
+)
+
+const paths = {
+  '/manifest': get('Everything that is public, in one list', [wait], {
+    200: ok('Manifest', 'Every public address and what stands there.'),
+    400: problem('`wait` is no number.'),
+  }),
+  '/documents/{kind}/{id}': get('A published document', [kind, id], {
+    200: ok('DocumentEnvelope', 'The document, with the version that the manifest names.'),
+    404: problem('There is no such kind, or no such document is live.'),
+  }),
+  '/releases/live': get('The release that is live', [], {
+    200: ok('SealedRelease', 'The knowledge base, sealed.'),
+    404: problem('No release is live yet.'),
+  }),
+  '/releases/{hash}': get('A release by its hash', [hash], {
+    200: ok('SealedRelease', 'The knowledge base, sealed.'),
+    400: problem('That is no SHA-256.'),
+    404: problem('No release that was live has this hash.'),
+  }),
+  '/settings': get('Settings of the whole site', [], {
+    200: ok('Settings', 'Numbers to call, and navigation.'),
+  }),
+}
+
+/** The description of this API, generated from the schemas that both ends parse with. */
+export function describeApi(cmsUrl: string): object {
+  return {
+    openapi: '3.1.0',
+    info: {
+      title: 'Unknot: published content',
+      version: '1',
+      description:
+        'Information, not a diagnosis. What readers see, and nothing else: no drafts, no people.',
+      license: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
+    },
+    servers: [{ url: `${cmsUrl}/api/public/v1` }],
+    paths,
+    components: { schemas: componentSchemas() },
+  }
+}
+
+/** JSON Schema of each component; where one holds another, it points to it. */
+function componentSchemas(): Record<string, object> {
+  const registry = z.registry<{ id: string }>()
+  for (const [name, schema] of Object.entries(components)) registry.add(schema, { id: name })
+  const { schemas } = z.toJSONSchema(registry, { uri: (name) => `#/components/schemas/${name}` })
+  return Object.fromEntries(
+    Object.entries(schemas).map(([name, { $schema: _schema, $id: _id, ...schema }]) => [name, schema]),
+  )
+}
