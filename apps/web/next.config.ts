@@ -15,8 +15,13 @@ const config: NextConfig = {
   images: { unoptimized: true },
   // Titles and descriptions stand in the head from the start; a script would have to move them there otherwise.
   htmlLimitedBots: /.*/,
-  // A form is refused above 64 kB (src/page-cache/form-limit.ts); more than this is never held in memory.
-  experimental: { proxyClientMaxBodySize: '128kb' },
+  experimental: {
+    // A form is refused above 64 kB (src/page-cache/judge-form.ts); more than this is never held in memory.
+    proxyClientMaxBodySize: '128kb',
+    // Under `Referrer-Policy: no-referrer` browsers name their own site "null" when they post a form. Forms of ours
+    // change nothing and know no account, so a form on another site could gain nothing by it.
+    serverActions: { bodySizeLimit: '128kb', allowedOrigins: ['null'] },
+  },
   headers: () => [{ source: '/_next/static/:path*', headers: staticHeaders }],
 }
 

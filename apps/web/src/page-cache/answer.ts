@@ -2,7 +2,7 @@ import { NextResponse, type NextRequest } from 'next/server'
 import { currentState } from '../content/store'
 import { env } from '../env'
 import { findTarget, type Target } from './find-target'
-import { isTooLarge } from './form-limit'
+import { judgeForm } from './judge-form'
 import { findStatePage } from './find-kept'
 import { freshNonce } from './nonces'
 import { ownPages, statePages, type PageState } from './own-pages'
@@ -31,7 +31,8 @@ function answerTarget(request: NextRequest, target: Target): NextResponse {
 async function answerForm(request: NextRequest, target: Target): Promise<NextResponse> {
   if (target.kind === 'state') return answerState(request, target.state)
   if (target.kind !== 'page' || target.mode !== 'interactive') return refuseMethod(request, target)
-  return (await isTooLarge(request)) ? answerState(request, 'too-large') : passOn(request)
+  const verdict = await judgeForm(request)
+  return verdict === 'good' ? passOn(request) : answerState(request, verdict)
 }
 
 function refuseMethod(request: NextRequest, target: Target): NextResponse {

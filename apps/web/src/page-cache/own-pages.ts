@@ -22,6 +22,7 @@ export const statePages = {
   gone: { path: '/state/gone', status: 410 },
   starting: { path: '/state/starting', status: 503 },
   failed: { path: '/state/failed', status: 500 },
+  malformed: { path: '/state/malformed', status: 400 },
   'too-large': { path: '/state/too-large', status: 413 },
 } as const
 

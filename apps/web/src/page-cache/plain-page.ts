@@ -1,4 +1,5 @@
 const words = {
+  400: ['That could not be read', 'What was sent is no form of ours. Nothing of it was kept.'],
   404: ['Page not found', 'There is nothing at this address.'],
   410: ['This page has been taken down', 'It is no longer part of the library.'],
   413: [
