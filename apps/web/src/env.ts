@@ -16,7 +16,9 @@ const envSchema = z.object({
 export const env = parseEnv()
 
 function parseEnv(): z.infer<typeof envSchema> {
-  const parsed = envSchema.safeParse(process.env)
+  // A line of .env without a value counts as left out.
+  const given = Object.entries(process.env).filter(([, value]) => value !== '')
+  const parsed = envSchema.safeParse(Object.fromEntries(given))
   if (parsed.success) return parsed.data
   throw new Error(`The environment of the site is not right.\n${z.prettifyError(parsed.error)}`)
 }
