@@ -75,6 +75,20 @@ describe('the first comparison with the CMS', () => {
     expect([...(held?.documents.keys() ?? [])]).not.toContain('article/example-article')
   })
 
+  it('waits for a document that cannot be fetched, and does not fetch the others again', async () => {
+    cms.content.failsAt = (path) => path.startsWith('documents/treatment')
+    const first = await sync(null, 0)
+    expect(first).toMatchObject({ kind: 'failed', hasContact: true })
+    expect(held).toBeNull()
+    delete cms.content.failsAt
+    cms.requests.length = 0
+
+    await sync(null, 0)
+
+    expect(held?.documents.size).toBe(3)
+    expect(cms.requests.filter((path) => path.includes('documents/'))).toHaveLength(1)
+  })
+
   it('has no release before the first one', async () => {
     cms.content.release = null
 

@@ -20,6 +20,8 @@ export type CmsContent = {
   brokenManifest?: string
   /** Answer of every address while the CMS is out of order. */
   failure?: number
+  /** Which addresses are out of order. */
+  failsAt?: (path: string) => boolean
   /** Takes requests and never answers them. */
   isSilent?: boolean
 }
@@ -89,6 +91,7 @@ function answer(
   const path = url.pathname.replace('/api/public/v1/', '')
   if (content.isSilent === true) return undefined
   if (content.failure !== undefined) return send(response, content.failure, '{}')
+  if (content.failsAt?.(path) === true) return send(response, 500, '{}')
   if (path === 'manifest') return sendManifest(content, waiting, url, request, response)
   const body = bodyAt(content, path)
   return body === undefined ? send(response, 404, '{}') : send(response, 200, JSON.stringify(body))
