@@ -1,7 +1,7 @@
-import type { DocumentEnvelope, Manifest, SealedRelease, Settings } from '@unknot/content-schema'
+import type { DocumentEnvelope, Manifest } from '@unknot/content-schema'
 import type { CmsClient } from './cms-client'
-import { documentKey, isShown, type LibrarySources, type ShownEntry } from './library-state'
-import { trustRelease } from './trusted-release'
+import { fetchDocuments, fetchRelease, fetchSettings } from './fetch-changes'
+import { isShown, type LibrarySources } from './library-state'
 
 /** How one comparison with the CMS ended. */
 export type SyncOutcome =
@@ -22,8 +22,6 @@ export type SyncOptions = {
   /** Takes over a whole new state. */
   readonly apply: (sources: LibrarySources) => Promise<void>
 }
-
-const parallelRequests = 8
 
 export function createSync(options: SyncOptions): Sync {
   /** Documents of a first fetch that broke off: the next try need not begin anew. */
@@ -92,122 +90,4 @@ function isSame(held: LibrarySources | null, next: LibrarySources): boolean {
     [...next.documents].every(([key, document]) => held.documents.get(key) === document) &&
     JSON.stringify(held.manifest) === JSON.stringify(next.manifest)
   )
-}
-
-type DocumentsOutcome = {
-  readonly documents: ReadonlyMap<string, DocumentEnvelope>
-  readonly problems: readonly string[]
-  /** Some could not be fetched at all. */
-  readonly isCutOff: boolean
-}
-
-async function fetchDocuments(
-  cms: CmsClient,
-  manifest: Manifest,
-  held: ReadonlyMap<string, DocumentEnvelope>,
-): Promise<DocumentsOutcome> {
-  const documents = new Map<string, DocumentEnvelope>()
-  const problems: string[] = []
-  let isCutOff = false
-  const wanted: ShownEntry[] = []
-  for (const entry of manifest.entries.filter(isShown)) {
-    const key = documentKey(entry.kind, entry.id)
-    const known = held.get(key)
-    if (known !== undefined) documents.set(key, known)
-    if (known?.version !== entry.version) wanted.push(entry)
-  }
-  await inParallel(wanted, async (entry) => {
-    const answer = await fetchDocument(cms, entry)
-    if ('envelope' in answer) documents.set(documentKey(entry.kind, entry.id), answer.envelope)
-    else {
-      problems.push(answer.problem)
-      isCutOff ||= answer.isUnreachable
-    }
-  })
-  return { documents, problems, isCutOff }
-}
-
-type DocumentAnswer =
-  | { readonly envelope: DocumentEnvelope }
-  | { readonly problem: string; readonly isUnreachable: boolean }
-
-async function fetchDocument(cms: CmsClient, entry: ShownEntry): Promise<DocumentAnswer> {
-  const answer = await cms.fetchDocument(entry.kind, entry.id)
-  if (answer.outcome === 'problem') {
-    const { kind, message } = answer.problem
-    return { problem: message, isUnreachable: kind === 'unreachable' }
-  }
-  if (answer.outcome === 'unchanged')
-    return { problem: 'An answer without content.', isUnreachable: true }
-  const { version, document } = answer.value
-  const isWanted =
-    version === entry.version && document.kind === entry.kind && document.id === entry.id
-  return isWanted
-    ? { envelope: answer.value }
-    : {
-        problem: `documents/${entry.kind}/${entry.id}: not the version that the manifest names`,
-        isUnreachable: false,
-      }
-}
-
-async function inParallel<Item>(
-  items: readonly Item[],
-  work: (item: Item) => Promise<void>,
-): Promise<void> {
-  const queue = items.values()
-  const worker = async () => {
-    for (const item of queue) await work(item)
-  }
-  await Promise.all(Array.from({ length: parallelRequests }, worker))
-}
-
-type ReleaseOutcome = {
-  readonly release: SealedRelease | null
-  readonly problems: readonly string[]
-}
-
-/** A release that cannot be trusted leaves the last good one in place, with all its facts. */
-async function fetchRelease(
-  { cms, publicKey }: SyncOptions,
-  manifest: Manifest,
-  held: LibrarySources | null,
-): Promise<ReleaseOutcome> {
-  const known = held?.release ?? null
-  if (manifest.release === null) return { release: null, problems: [] }
-  if (manifest.release === known?.manifest.hash) return { release: known, problems: [] }
-  const answer = await cms.fetchRelease(manifest.release)
-  if (answer.outcome !== 'ok') {
-    const message = answer.outcome === 'problem' ? answer.problem.message : 'no content'
-    return { release: known, problems: [`release: ${message}`] }
-  }
-  const trusted = await trustRelease(answer.value, publicKey)
-  if (trusted.outcome === 'problem') {
-    return { release: known, problems: [`release: ${trusted.problem}`] }
-  }
-  return trusted.value.manifest.hash === manifest.release
-    ? { release: trusted.value, problems: [] }
-    : { release: known, problems: ['release: not the one that the manifest names'] }
-}
-
-type SettingsOutcome = {
-  readonly settings: Settings | null
-  readonly settingsVersion: string
-  readonly problems: readonly string[]
-}
-
-async function fetchSettings(
-  cms: CmsClient,
-  { settingsVersion }: Manifest,
-  held: LibrarySources | null,
-): Promise<SettingsOutcome> {
-  if (held?.settingsVersion === settingsVersion) {
-    return { settings: held.settings, settingsVersion, problems: [] }
-  }
-  const answer = await cms.fetchSettings()
-  if (answer.outcome === 'ok') return { settings: answer.value, settingsVersion, problems: [] }
-  return {
-    settings: held?.settings ?? null,
-    settingsVersion: held?.settingsVersion ?? '',
-    problems: [answer.outcome === 'problem' ? answer.problem.message : 'settings: no content'],
-  }
 }
