@@ -142,6 +142,9 @@ function componentSchemas(): Record<string, object> {
   for (const [name, schema] of Object.entries(components)) registry.add(schema, { id: name })
   const { schemas } = z.toJSONSchema(registry, { uri: (name) => `#/components/schemas/${name}` })
   return Object.fromEntries(
-    Object.entries(schemas).map(([name, { $schema: _schema, $id: _id, ...schema }]) => [name, schema]),
+    Object.entries(schemas).map(([name, { $schema: _schema, $id: _id, ...schema }]) => [
+      name,
+      schema,
+    ]),
   )
 }

@@ -79,3 +79,14 @@ export function whyNot(step: ReleaseStep, state: ReleaseState): string {
       return 'This release was live before and cannot change any more. It can be made live again.'
   }
 }
+
+/** What happens next, and who does it. */
+export const nextAct = {
+  candidate: 'Next: run the checks. Any editor may.',
+  refused: 'Correct what the checks found, publish it, and create a new candidate.',
+  checked: 'Next: a clinical reviewer who did not create this release signs it off.',
+  'signed-off': 'Next: a publisher seals it, so that nobody can alter it unnoticed.',
+  sealed: 'Next: a publisher makes it live. Then pages and advice both show it.',
+  live: 'Pages and advice show this release.',
+  superseded: 'A publisher can make this release live again.',
+} as const satisfies Record<ReleaseState, string>

@@ -1,0 +1,59 @@
+import type { CollectionConfig } from 'payload'
+import { signalChange } from '../publishing/change-signal'
+import { releaseEndpoints } from './releases.endpoints'
+import { releaseStates, stateLabels } from './steps'
+
+const pickerAppearance = 'dayAndTime'
+const readOnly = { readOnly: true, position: 'sidebar' } as const
+const readOnlyDate = { ...readOnly, date: { pickerAppearance } } as const
+
+/** One checked version of all facts. It moves from state to state by its steps, and never by editing a field. */
+export const releases: CollectionConfig = {
+  slug: 'releases',
+  labels: { singular: 'Release', plural: 'Releases' },
+  admin: {
+    group: 'Facts',
+    useAsTitle: 'note',
+    defaultColumns: ['number', 'note', 'state', 'liveSince'],
+    description:
+      'Facts of treatments, questions and rules go live together, by release: candidate, checks, sign-off, seal, live.',
+    hideAPIURL: true,
+    components: { beforeListTable: ['/releases/CreateCandidate.client#CreateCandidate'] },
+  },
+  defaultSort: '-number',
+  access: {
+    read: ({ req }) => req.user !== null,
+    create: () => false,
+    update: () => false,
+    delete: () => false,
+  },
+  endpoints: releaseEndpoints,
+  hooks: { afterChange: [() => signalChange()] },
+  fields: [
+    {
+      name: 'panel',
+      type: 'ui',
+      admin: { components: { Field: '/releases/ReleasePanel#ReleasePanel' } },
+    },
+    { name: 'number', type: 'number', required: true, unique: true, admin: readOnly },
+    { name: 'note', type: 'textarea', required: true, maxLength: 2000, admin: { readOnly: true } },
+    {
+      name: 'state',
+      type: 'select',
+      required: true,
+      index: true,
+      options: releaseStates.map((value) => ({ value, label: stateLabels[value] })),
+      admin: readOnly,
+    },
+    { name: 'knowledgeBase', type: 'json', required: true, hidden: true },
+    { name: 'hash', type: 'text', required: true, index: true, admin: readOnly },
+    { name: 'report', type: 'json', hidden: true },
+    { name: 'createdBy', type: 'relationship', relationTo: 'editors', admin: readOnly },
+    { name: 'signedOffBy', type: 'relationship', relationTo: 'editors', admin: readOnly },
+    { name: 'signedOffAt', type: 'date', admin: readOnlyDate },
+    { name: 'sealed', type: 'json', hidden: true },
+    { name: 'sealedAt', type: 'date', admin: readOnlyDate },
+    { name: 'liveSince', type: 'date', admin: readOnlyDate },
+    { name: 'liveUntil', type: 'date', admin: readOnlyDate },
+  ],
+}
