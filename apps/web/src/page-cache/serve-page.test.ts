@@ -1,6 +1,6 @@
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
-import { chooseEncoding, keepInteractivePage, keepReadingPage } from './kept-page'
+import { chooseEncoding, encodings, keepInteractivePage, keepReadingPage } from './kept-page'
 import { placeholderNonce } from './nonces'
 import { servePage } from './serve-page'
 
@@ -74,6 +74,14 @@ describe('an interactive page', () => {
     }
   })
 
+  it('is compressed quickly', async () => {
+    const page = keepInteractivePage(html())
+    const { body, headers } = await serve({ page, path: '/advice', acceptEncoding: 'gzip, br' })
+
+    expect(headers['Content-Encoding']).toBe('gzip')
+    expect(gunzipSync(body ?? '').toString()).toContain('<p>Words</p>')
+  })
+
   it('is kept by nobody, and tells nobody where the reader came from', async () => {
     const { headers } = await serve({ page: keepInteractivePage(html()), path: '/advice' })
 
@@ -93,6 +101,6 @@ describe('the encoding', () => {
     ['deflate', 'identity'],
     ['nonsense;;,=', 'identity'],
   ])('for "%s" is %s', (accepted, expected) => {
-    expect(chooseEncoding(accepted)).toBe(expected)
+    expect(chooseEncoding(accepted, encodings)).toBe(expected)
   })
 })

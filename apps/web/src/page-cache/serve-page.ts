@@ -1,4 +1,11 @@
-import { chooseEncoding, compressQuickly, type Encoding, type KeptPage } from './kept-page'
+import {
+  chooseEncoding,
+  compressQuickly,
+  encodings,
+  quickEncodings,
+  type Encoding,
+  type KeptPage,
+} from './kept-page'
 import { freshNonce } from './nonces'
 import { securityHeaders } from './security-headers'
 
@@ -30,7 +37,7 @@ function serveReading(
   { status, path, acceptEncoding, ifNoneMatch }: Serving,
   { bodies, hash }: Extract<KeptPage, { kind: 'reading' }>,
 ): Served {
-  const encoding = chooseEncoding(acceptEncoding)
+  const encoding = chooseEncoding(acceptEncoding, encodings)
   const common = { ...securityHeaders(path, { kind: 'own-files' }), Vary: 'Accept-Encoding' }
   if (status !== 200) {
     const headers = { ...common, ...stateHeaders(status), ...bodyHeaders(encoding) }
@@ -52,7 +59,7 @@ async function serveInteractive(
   { status, path, acceptEncoding }: Serving,
   { pieces }: Extract<KeptPage, { kind: 'interactive' }>,
 ): Promise<Served> {
-  const encoding = chooseEncoding(acceptEncoding)
+  const encoding = chooseEncoding(acceptEncoding, quickEncodings)
   const nonce = freshNonce()
   return {
     status,
