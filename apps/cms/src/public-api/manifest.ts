@@ -4,15 +4,16 @@ import { pageCollections, pathOf } from '../publishing/page-collections'
 import { findPastPaths, rememberPath, type PastPath } from '../publishing/path-history'
 import { findPublishedPages } from '../publishing/published-pages'
 import { readSettings } from '../settings/settings.published'
+import { describeProblem } from '../rich-text/problem'
 import { findLiveHash } from '../releases/release-row'
 import { represent, type Representation } from './answer'
-import { sha256, versionOf } from './hash'
+import { sha256, shortHash, versionOf } from './hash'
 import { deriveEntries, type LivePage } from './manifest-entries'
 import { findPublishedRows, type PublishedRow } from './published-rows'
 import { sequenceFor } from './sequence'
 
-/** The version of a document, for as long as its row is the same. Null: what is stored cannot be shown. */
-type KnownVersions = Map<string, { readonly updatedAt: string; readonly version: string | null }>
+/** The version of a document, for as long as its row is the same. */
+type KnownVersions = Map<string, { readonly updatedAt: string; readonly version: string }>
 
 /** Derives the manifest from the database, and from nothing else. */
 export function manifestOf(payload: BasePayload): () => Promise<Representation> {
@@ -51,8 +52,8 @@ async function findLivePages(
       const rows = await findPublishedRows(payload, pageCollections[kind].collection)
       await learnVersions(payload, kind, rows, known)
       return rows.flatMap(({ id, stableId, slug }): LivePage[] => {
-        const version = known.get(id)?.version ?? null
-        if (version === null) return []
+        const version = known.get(id)?.version
+        if (version === undefined) return []
         return [{ document: id, path: pathOf(kind, slug), kind, id: stableId, version }]
       })
     }),
@@ -60,7 +61,10 @@ async function findLivePages(
   return pages.flat()
 }
 
-/** Maps only what changed since the last time. */
+/**
+ * Maps only what changed since the last time. A document that cannot be read, past every check before publication,
+ * keeps its address: the site goes on showing the last version that it could read.
+ */
 async function learnVersions(
   payload: BasePayload,
   kind: PageKind,
@@ -69,19 +73,14 @@ async function learnVersions(
 ): Promise<void> {
   const changed = rows.filter(({ id, updatedAt }) => known.get(id)?.updatedAt !== updatedAt)
   if (changed.length === 0) return
-  const ids = changed.map(({ id }) => id)
-  for (const { id, updatedAt, read } of await findPublishedPages(payload, kind, {
-    id: { in: ids },
-  })) {
-    const version = read.outcome === 'ok' ? versionOf(read.value) : null
-    if (read.outcome === 'problem') {
-      payload.logger.error({
-        msg: 'A published document cannot be shown',
-        id,
-        problem: read.problem,
-      })
+  const where = { id: { in: changed.map(({ id }) => id) } }
+  for (const { id, updatedAt, read } of await findPublishedPages(payload, kind, where)) {
+    if (read.outcome === 'ok') known.set(id, { updatedAt, version: versionOf(read.value) })
+    else {
+      known.set(id, { updatedAt, version: `unreadable-${shortHash(updatedAt)}` })
+      const problem = read.problem.map(describeProblem)
+      payload.logger.error({ msg: 'A published document cannot be shown', kind, id, problem })
     }
-    known.set(id, { updatedAt, version })
   }
 }
 

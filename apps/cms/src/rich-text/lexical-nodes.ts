@@ -12,6 +12,7 @@ export const linkedCollections = {
   references: 'reference',
 } as const satisfies Record<string, PageKind>
 export type LinkedCollection = keyof typeof linkedCollections
+export const linkedCollectionSlugs = ['articles', 'treatments', 'conditions', 'references'] as const
 
 /** Text formats of Lexical, as bits. */
 export const bold = 1

@@ -13,7 +13,7 @@ import {
 } from '@payloadcms/richtext-lexical'
 import { careLevelLabels, careLevels } from '@unknot/content-schema'
 import type { Block } from 'payload'
-import { citationBlockSlug, careCardBlockSlug, linkedCollections } from './lexical-nodes'
+import { citationBlockSlug, careCardBlockSlug, linkedCollectionSlugs } from './lexical-nodes'
 
 /** What can be published is what can be written: `from-lexical.ts` refuses anything else. */
 const citation: Block = {
@@ -27,7 +27,7 @@ const inlineFeatures = [
   BoldFeature(),
   ItalicFeature(),
   LinkFeature({
-    enabledCollections: Object.keys(linkedCollections),
+    enabledCollections: [...linkedCollectionSlugs],
     disableAutoLinks: true,
     maxDepth: 0,
   }),

@@ -1,12 +1,9 @@
 import type { BasePayload } from 'payload'
 import { z } from 'zod'
-import { linkedCollections, type LinkedCollection } from './lexical-nodes'
-import type { Resolve } from './resolve'
+import type { RelatedCollection, Resolve } from './resolve'
 
 const rowsSchema = z.array(z.object({ id: z.string(), stableId: z.string().nullish() }))
-const collections = Object.keys(linkedCollections).filter(
-  (name): name is LinkedCollection => name in linkedCollections,
-)
+const collections = ['articles', 'treatments', 'conditions', 'references', 'rules'] as const
 
 /** The stable id of every document that a text can link to: drafts and documents in the bin too. */
 export async function loadStableIds(payload: BasePayload): Promise<Resolve> {
@@ -21,7 +18,7 @@ export async function loadStableIds(payload: BasePayload): Promise<Resolve> {
 
 async function loadOne(
   payload: BasePayload,
-  collection: LinkedCollection,
+  collection: RelatedCollection,
 ): Promise<ReadonlyMap<string, string>> {
   const { docs } = await payload.db.find({
     collection,

@@ -1,0 +1,65 @@
+import type { BasePayload } from 'payload'
+import { toArticle } from '../articles/articles.published'
+import { toCondition } from '../conditions/conditions.published'
+import type {
+  Article,
+  Condition,
+  Question,
+  Reference,
+  Rule,
+  Treatment,
+  Vignette,
+} from '../payload-types'
+import { toQuestion } from '../questions/questions.published'
+import { toReference } from '../references/references.published'
+import { collect, type Read } from '../rich-text/problem'
+import type { Resolve } from '../rich-text/resolve'
+import { loadStableIds } from '../rich-text/stable-ids'
+import { toRule } from '../rules/rules.published'
+import { toTreatmentFacts, toTreatmentPage } from '../treatments/treatments.published'
+import { toVignette } from '../vignettes/vignettes.published'
+
+/** Payload's type of a document, by its collection. */
+export type PublishedRows = {
+  articles: Article
+  treatments: Treatment
+  conditions: Condition
+  references: Reference
+  questions: Question
+  rules: Rule
+  vignettes: Vignette
+}
+export type PublishedCollection = keyof PublishedRows
+
+type Readers = {
+  readonly [Collection in PublishedCollection]: (
+    row: Partial<PublishedRows[Collection]>,
+    resolve: Resolve,
+  ) => Read<unknown>
+}
+
+const readers: Readers = {
+  articles: toArticle,
+  treatments: (row, resolve) =>
+    collect<unknown>([toTreatmentPage(row, resolve), toTreatmentFacts(row, resolve)]),
+  conditions: toCondition,
+  references: toReference,
+  questions: toQuestion,
+  rules: toRule,
+  vignettes: toVignette,
+}
+
+export const publishedCollections = Object.keys(readers)
+
+/** Whether documents of this collection are read by readers or by the engine. */
+export const isPublishedCollection = (collection: string): collection is PublishedCollection =>
+  Object.hasOwn(readers, collection)
+
+/** Whether a document can be published, and if not, everything that is wrong with it. */
+export async function parsePublished<Collection extends PublishedCollection>(
+  collection: Collection,
+  row: Partial<PublishedRows[Collection]>,
+  payload: BasePayload,
+): Promise<Read<unknown>> {
+  return readers[collection](row, await loadStableIds(payload))
+}
