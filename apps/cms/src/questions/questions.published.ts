@@ -43,9 +43,8 @@ function fieldsOfKind(row: Row): Readonly<Record<string, unknown>> {
   }
 }
 
-const readOptions = ({ options }: Row) =>
-  (options ?? []).map(({ optionId: id, label, implies }) => ({
-    id,
-    label,
-    ...(implies && implies.length > 0 && { implies }),
-  }))
+const readOptions = ({ options }: Row) => (options ?? []).map(readOption)
+
+function readOption({ optionId: id, label, implies }: NonNullable<Row['options']>[number]) {
+  return implies && implies.length > 0 ? { id, label, implies } : { id, label }
+}
