@@ -36,22 +36,30 @@ export function readEvidenceClauses(
     .split('\n')
     .filter((line) => /^\| D\d\d \|/.test(line))
     .flatMap((line) => {
-      const [, row = '', , , logic = ''] = line.split('|').map((cell) => cell.trim())
-      return readTrigger(row, logic, fields)
+      const [, row = '', , , trigger = ''] = line.split('|').map((cell) => cell.trim())
+      return readTrigger(row, trigger, fields)
     })
 }
 
 type Fields = ReadonlyMap<string, Question>
 
+/** D70 is part of the engine: it has words in place of logic. */
+const builtIn = /built into the engine/
+
 function readTrigger(row: string, trigger: string, fields: Fields): EvidenceClause[] {
-  return [...trigger.matchAll(/`([^`]+)`\s*->\s*(L[0-4])/g)].map(
-    ([, logic = '', level = ''], index) => ({
-      row: `${row}.${index + 1}`,
-      logic,
-      when: parseLogic(logic, fields),
-      level: readLevel(level),
-    }),
-  )
+  const clauses = [...trigger.matchAll(/`([^`]+)`\s*->\s*(L[0-4])/g)]
+  const arrows = trigger.split('->').length - 1
+  if (arrows !== clauses.length || (arrows === 0 && !builtIn.test(trigger))) {
+    throw new EvidenceLogicError(
+      `${row}: ${arrows} arrows, but ${clauses.length} clauses are read.`,
+    )
+  }
+  return clauses.map(([, logic = '', level = ''], index) => ({
+    row: `${row}.${index + 1}`,
+    logic,
+    when: parseLogic(logic, fields),
+    level: readLevel(level),
+  }))
 }
 
 const levels = ['L0', 'L1', 'L2', 'L3', 'L4'] as const
