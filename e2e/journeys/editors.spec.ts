@@ -15,7 +15,7 @@ let publisher: CmsUser
 let reviewer: CmsUser
 
 test.beforeAll(async () => {
-  publisher = await CmsUser.signIn('publisher')
+  publisher = await CmsUser.signIn('admin')
   reviewer = await CmsUser.signIn('clinical-reviewer')
 })
 

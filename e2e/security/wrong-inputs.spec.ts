@@ -62,7 +62,7 @@ test('anonymous callers read nothing but the public API', async () => {
 })
 
 test('an invalid document is refused with the place of the mistake, and nothing changes', async () => {
-  const publisher = await CmsUser.signIn('publisher')
+  const publisher = await CmsUser.signIn('admin')
   const reviewer = await CmsUser.signIn('clinical-reviewer')
   const heat = await publisher.find('treatments', 'cold-pack')
   const before = await (await fetch(`${cmsUrl}/api/public/v1/documents/treatment/cold-pack`)).text()
@@ -82,7 +82,7 @@ test('an invalid document is refused with the place of the mistake, and nothing 
 })
 
 test('malformed JSON and a body of 10 MB are refused by both apps', async () => {
-  const publisher = await CmsUser.signIn('publisher')
+  const publisher = await CmsUser.signIn('admin')
   const huge = 'x'.repeat(10 * 1024 * 1024)
   const malformed = await fetch(`${cmsUrl}/api/editors/login`, {
     method: 'POST',

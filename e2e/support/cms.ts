@@ -13,7 +13,7 @@ export class CmsUser {
     this.#token = token
   }
 
-  static async signIn(role: 'publisher' | 'clinical-reviewer'): Promise<CmsUser> {
+  static async signIn(role: 'admin' | 'clinical-reviewer'): Promise<CmsUser> {
     const { email, password } = login(role)
     const response = await fetch(`${cmsUrl}/api/editors/login`, {
       method: 'POST',

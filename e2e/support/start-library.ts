@@ -62,7 +62,7 @@ export default async function startLibrary(): Promise<void> {
   await writeFile(stateFile, JSON.stringify(library))
 }
 
-/** Lines such as "publisher   editor@unknot.example   secret". */
+/** Lines such as "admin   editor@unknot.example   secret". */
 function readLogins(output: string): Library['logins'] {
   return [...output.matchAll(/^ {4}(\S+)\s+(\S+@\S+)\s+(\S+)$/gm)].map(
     ([, role = '', email = '', password = '']) => ({
