@@ -38,17 +38,18 @@ const next = join(root, 'node_modules/next/dist/bin/next')
 const tsc = join(root, 'node_modules/typescript/bin/tsc')
 const development = { ...env, NODE_ENV: 'development' }
 const onLine = (/** @type {string} */ line) => console.log(line)
+/** Rebuilds a package when it changes. @param {string} folder @param {string} project */
+const watch = (folder, project) =>
+  startServer(folder, [tsc, '-p', project, '--watch', '--preserveWatchOutput'], {
+    cwd: join(root, folder),
+    env,
+    onLine,
+  })
+
 const servers = [
-  startServer(
-    'content-schema',
-    [tsc, '-p', 'tsconfig.build.json', '--watch', '--preserveWatchOutput'],
-    { cwd: join(root, 'packages/content-schema'), env, onLine },
-  ),
-  startServer(
-    'advice-engine',
-    [tsc, '-p', 'tsconfig.build.json', '--watch', '--preserveWatchOutput'],
-    { cwd: join(root, 'packages/advice-engine'), env, onLine },
-  ),
+  watch('packages/content-schema', 'tsconfig.build.json'),
+  watch('packages/advice-engine', 'tsconfig.json'),
+  watch('packages/advice-engine', 'tsconfig.snapshot.json'),
   startServer('CMS', [next, 'dev', '-p', String(env.CMS_PORT)], {
     cwd: join(root, 'apps/cms'),
     env: { ...development, PORT: env.CMS_PORT },
