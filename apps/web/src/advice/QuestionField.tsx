@@ -5,11 +5,13 @@ import styles from './QuestionField.module.css'
 type Props = {
   readonly question: Question
   readonly answer: Answer | undefined
+  /** What was typed for a number and is none that can be. */
+  readonly typed: string
   readonly isMissing: boolean
 }
 
 /** One question as native controls; works without any script. */
-export function QuestionField({ question, answer, isMissing }: Props) {
+export function QuestionField({ question, answer, typed, isMissing }: Props) {
   const id = `question-${question.id}`
   const hint = `${id}-why`
   const error = `${id}-error`
@@ -26,17 +28,22 @@ export function QuestionField({ question, answer, isMissing }: Props) {
         </p>
         {isMissing && (
           <p className={styles.error} id={error}>
-            <strong>Please answer this.</strong> If you do not know, choose “Not sure”.
+            <strong>{problemOf(question, typed)}</strong> If you do not know, choose “Not sure”.
           </p>
         )}
       </div>
       <input type="hidden" name={formFields.shown} value={question.id} />
-      <Controls question={question} answer={answer} />
+      <Controls question={question} answer={answer} typed={typed} />
     </fieldset>
   )
 }
 
-function Controls({ question, answer }: Pick<Props, 'question' | 'answer'>) {
+function problemOf(question: Question, typed: string): string {
+  if (question.kind !== 'number' || typed === '') return 'Please answer this.'
+  return `Please type a whole number from ${question.min} to ${question.max}. You typed “${typed}”.`
+}
+
+function Controls({ question, answer, typed }: Pick<Props, 'question' | 'answer' | 'typed'>) {
   switch (question.kind) {
     case 'yes-no':
       return (
@@ -61,7 +68,7 @@ function Controls({ question, answer }: Pick<Props, 'question' | 'answer'>) {
         />
       )
     case 'number':
-      return <NumberControl question={question} answer={answer} />
+      return <NumberControl question={question} answer={answer} typed={typed} />
   }
 }
 
@@ -104,9 +111,11 @@ function Choices({ kind, question, options, ticked, isShort = false }: ChoicesPr
 function NumberControl({
   question,
   answer,
+  typed,
 }: {
   readonly question: Extract<Question, { kind: 'number' }>
   readonly answer: Answer | undefined
+  readonly typed: string
 }) {
   return (
     <div className={styles.number}>
@@ -121,7 +130,7 @@ function NumberControl({
           maxLength={4}
           autoComplete="off"
           name={answerField(question.id)}
-          defaultValue={typeof answer === 'number' ? answer : ''}
+          defaultValue={typeof answer === 'number' ? answer : typed}
         />
       </label>
       <label className={styles.option}>

@@ -7,7 +7,7 @@ type Props = { readonly step: Extract<Step, { kind: 'screen' }>; readonly isLoca
 
 /** One screen of the questionnaire. */
 export function QuestionScreen({ step, isLocal }: Props) {
-  const { screen, questions, answers, missing, previous, canFinish, done } = step
+  const { screen, questions, answers, missing, typed, previous, canFinish, done } = step
   const isChecklist = questions.length > 1 && questions.every(({ kind }) => kind === 'yes-no')
   const isRestSafe = questions.some(({ kind }) => kind === 'yes-no' || kind === 'choices')
   return (
@@ -30,6 +30,7 @@ export function QuestionScreen({ step, isLocal }: Props) {
           key={question.id}
           question={question}
           answer={answers[question.id]}
+          typed={typed[question.id] ?? ''}
           isMissing={missing.includes(question.id)}
         />
       ))}

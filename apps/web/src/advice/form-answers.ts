@@ -13,6 +13,8 @@ export const answerField = (questionId: string): string => `answer:${questionId}
 
 /** Longest text of earlier answers that is read, in characters. */
 const longestAnswers = 32_000
+/** Longest number that is given back as it was typed, in characters. */
+const longestNumber = 12
 
 /** Reads a submitted form. Anything that is no answer to a known question is left out, so that nothing can break the page. */
 export function readSubmission(engine: Engine, form: FormData): Submission {
@@ -27,6 +29,7 @@ export function readSubmission(engine: Engine, form: FormData): Submission {
       engine,
       Object.fromEntries(questions.flatMap((question) => readAnswer(form, question))),
     ),
+    typed: Object.fromEntries(questions.flatMap((question) => readTyped(form, question))),
     intent: readIntent(text(form, formFields.intent)),
   }
 }
@@ -59,12 +62,23 @@ function keepValid(engine: Engine, candidates: Readonly<Record<string, unknown>>
 
 function readAnswer(form: FormData, question: Question): [string, Answer][] {
   const values = form.getAll(answerField(question.id)).map(String)
-  const [first] = values
   if (question.kind === 'choices') return readChoices(question, values)
+  // The text field of a number is always sent, also beside a ticked "Not sure".
+  if (values.includes('not-sure')) return [[question.id, 'not-sure']]
+  const [first] = values
   if (first === undefined || first.trim() === '') return []
-  if (question.kind !== 'number' || first === 'not-sure') return [[question.id, first]]
-  const number = Number(first)
-  return Number.isInteger(number) ? [[question.id, number]] : []
+  return [[question.id, question.kind === 'number' ? readNumber(first) : first]]
+}
+
+/** The engine refuses NaN, and with it "0x30" and "4e1", which nobody means. */
+const readNumber = (typed: string): number =>
+  /^\d+$/.test(typed.trim()) ? Number(typed) : Number.NaN
+
+/** What stood in the text field of a number, so that a mistake can be corrected and not only typed again. */
+function readTyped(form: FormData, { id, kind }: Question): [string, string][] {
+  const [first] = form.getAll(answerField(id)).map(String)
+  if (kind !== 'number' || first === undefined || first === 'not-sure') return []
+  return [[id, first.trim().slice(0, longestNumber)]]
 }
 
 /** Ticked boxes; "none" and "not-sure" stand alone, and nothing ticked is no answer. */

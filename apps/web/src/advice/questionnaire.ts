@@ -10,6 +10,8 @@ export type Step =
       readonly answers: Answers
       /** Questions that were left open on the last try; shown as errors. */
       readonly missing: readonly string[]
+      /** Question id → what was typed for a number that cannot be one. */
+      readonly typed: Readonly<Record<string, string>>
       /** The screen that was answered before this one. */
       readonly previous: string | null
       /** True once the care level stands, so that the rest may be skipped. */
@@ -32,6 +34,8 @@ export type Submission = {
   /** Ids of the questions that the form showed. */
   readonly shown: readonly string[]
   readonly given: Answers
+  /** Question id → what stood in the text field of a number. */
+  readonly typed: Readonly<Record<string, string>>
   readonly intent: 'next' | 'none-of-these' | 'finish' | 'start-again' | { readonly change: string }
 }
 
@@ -48,10 +52,13 @@ export function nextStep(engine: Engine, submission: Submission, today: Today): 
   if (typeof intent === 'object') {
     return changeStep(engine, { ...submission.answers, ...submission.given }, intent.change, today)
   }
-  const answers = { ...submission.answers, ...completed(engine, submission) }
+  const answers = { ...earlierAnswers(submission), ...completed(engine, submission) }
   const missing = openQuestions(engine, submission, answers)
   if (missing.length > 0 && screen !== null && intent !== 'finish') {
-    return screenStep(engine, screen, answers, missing, submission.shown)
+    return screenStep(engine, screen, answers, submission.shown, {
+      missing,
+      typed: submission.typed,
+    })
   }
   return continueWith(engine, answers, intent === 'finish', today)
 }
@@ -69,7 +76,12 @@ function continueWith(
     return { kind: 'result', advice, view, answers }
   }
   const asked = engine.nextQuestions(answers).map(({ question }) => question)
-  return screenStep(engine, next.screen, answers, [], asked)
+  return screenStep(engine, next.screen, answers, asked)
+}
+
+/** Earlier answers to what this screen shows count no more: what was taken back is asked again. */
+function earlierAnswers({ answers, shown }: Submission): Answers {
+  return Object.fromEntries(Object.entries(answers).filter(([id]) => !shown.includes(id)))
 }
 
 /** The rest may be skipped when no danger sign and nothing required is open. */
@@ -77,12 +89,14 @@ function canFinish(engine: Engine, answers: Answers): boolean {
   return engine.nextQuestions(answers).every(({ reason }) => reason === 'treatment')
 }
 
+const nothingOpen = { missing: [], typed: {} }
+
 function screenStep(
   engine: Engine,
   screenId: string,
   answers: Answers,
-  missing: readonly string[],
   shown: readonly string[],
+  { missing, typed }: Pick<Extract<Step, { kind: 'screen' }>, 'missing' | 'typed'> = nothingOpen,
 ): Step {
   return {
     kind: 'screen',
@@ -93,6 +107,7 @@ function screenStep(
     questions: questionsOf(engine, screenId).filter(({ id }) => shown.includes(id)),
     answers,
     missing,
+    typed,
     previous: previousScreen(engine, screenId, answers),
     canFinish: canFinish(engine, answers),
     done: answeredScreens(engine, answers).length,
@@ -107,7 +122,7 @@ function changeStep(engine: Engine, answers: Answers, screenId: string, today: T
     .map(({ id }) => id)
   return shown.length === 0
     ? continueWith(engine, answers, false, today)
-    : screenStep(engine, screenId, answers, [], shown)
+    : screenStep(engine, screenId, answers, shown)
 }
 
 /** "None of these" answers no to each sign on the screen that was left open. */

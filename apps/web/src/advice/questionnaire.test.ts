@@ -1,0 +1,167 @@
+import { compile } from '@unknot/advice-engine'
+import { knowledgeBaseSchema } from '@unknot/content-schema'
+import { describe, expect, it } from 'vitest'
+import { exampleKnowledgeBase } from '../content/testing/small-library'
+import { answerField, formFields, readSubmission } from './form-answers'
+import { firstStep, nextStep, type Step } from './questionnaire'
+
+const today = { today: '2026-11-24' }
+const why = 'So.'
+
+/** One screen with a danger sign and an age, and one with medicines. */
+const engine = compile(
+  knowledgeBaseSchema.parse({
+    ...exampleKnowledgeBase(),
+    screens: [
+      { id: 'signs', title: 'Signs' },
+      { id: 'you', title: 'You' },
+    ],
+    questions: [
+      ...exampleKnowledgeBase().questions,
+      {
+        id: 'age',
+        kind: 'number',
+        label: 'How old are you?',
+        why,
+        screen: 'signs',
+        min: 18,
+        max: 120,
+        unit: 'years',
+        isRequired: true,
+      },
+      {
+        id: 'medicines',
+        kind: 'choices',
+        label: 'Which do you take?',
+        why,
+        screen: 'you',
+        isRequired: true,
+        options: [
+          { id: 'anticoagulant', label: 'A blood thinner' },
+          { id: 'warfarin', label: 'Warfarin', implies: ['anticoagulant'] },
+        ],
+      },
+    ],
+  }),
+)
+
+type Fields = Readonly<Record<string, string | readonly string[]>>
+
+/** Sends what a browser sends for a screen: the hidden fields, and the text field of the number even when it is empty. */
+function send(step: Step, fields: Fields, intent = 'next'): Step {
+  const form = new FormData()
+  form.set(formFields.answers, JSON.stringify(step.answers))
+  form.set(formFields.intent, intent)
+  if (step.kind === 'screen') {
+    form.set(formFields.screen, step.screen.id)
+    for (const { id, kind } of step.questions) {
+      form.append(formFields.shown, id)
+      if (kind === 'number' && typeof fields[id] !== 'string') form.append(answerField(id), '')
+      for (const value of [fields[id] ?? []].flat()) form.append(answerField(id), value)
+    }
+  }
+  return nextStep(engine, readSubmission(engine, form), today)
+}
+
+const first = () => firstStep(engine, today)
+const second = () => send(first(), { sign: 'no', age: '40' })
+
+describe('the questionnaire', () => {
+  it('asks about danger signs first', () => {
+    expect(first()).toMatchObject({ kind: 'screen', screen: { id: 'signs' }, missing: [] })
+  })
+
+  it('asks again for what was left open, and keeps the rest', () => {
+    const step = send(first(), { age: '40' })
+
+    expect(step).toMatchObject({ screen: { id: 'signs' }, missing: ['sign'], answers: { age: 40 } })
+  })
+
+  it('goes on to the next screen, and from the last one to the advice', () => {
+    expect(second()).toMatchObject({ kind: 'screen', screen: { id: 'you' }, done: 1 })
+
+    expect(send(second(), { medicines: 'none' })).toMatchObject({
+      kind: 'result',
+      answers: { sign: 'no', age: 40, medicines: [] },
+    })
+  })
+
+  it('shows the advice at once when an emergency sign is there, whatever else was left open', () => {
+    expect(send(first(), { sign: 'yes' })).toMatchObject({
+      kind: 'result',
+      advice: { careLevel: 'emergency', recommendations: [] },
+    })
+  })
+
+  it('takes "not sure" for an answer, and never for a no', () => {
+    const step = send(first(), { sign: 'not-sure', age: ['not-sure'] })
+
+    expect(step.answers).toEqual({ sign: 'not-sure', age: 'not-sure' })
+  })
+
+  it('lets "not sure" count where a number stands beside it', () => {
+    expect(send(first(), { sign: 'no', age: ['40', 'not-sure'] }).answers).toMatchObject({
+      age: 'not-sure',
+    })
+  })
+
+  it.each(['300', '17', '40.5', 'forty', '0x30', '-1'])(
+    'gives "%s" back to be corrected',
+    (typed) => {
+      const step = send(first(), { sign: 'no', age: typed })
+
+      expect(step).toMatchObject({
+        missing: ['age'],
+        typed: { age: typed },
+        answers: { sign: 'no' },
+      })
+      expect(step.answers).not.toHaveProperty('age')
+    },
+  )
+
+  it('asks again for what was ticked before and is ticked no more', () => {
+    const result = send(second(), { medicines: ['warfarin'] })
+    const again = send(result, {}, 'change:you')
+    expect(again).toMatchObject({ kind: 'screen', answers: { medicines: ['warfarin'] } })
+
+    const emptied = send(again, {})
+
+    expect(emptied).toMatchObject({ screen: { id: 'you' }, missing: ['medicines'] })
+    expect(emptied.answers).not.toHaveProperty('medicines')
+  })
+
+  it('answers no to the rest only when asked to', () => {
+    expect(send(second(), {}, 'none-of-these')).toMatchObject({
+      kind: 'result',
+      answers: { medicines: [] },
+    })
+    expect(send(second(), {})).toMatchObject({ kind: 'screen', missing: ['medicines'] })
+  })
+
+  it('goes back to the screen before with its answers', () => {
+    const step = second()
+    expect(step).toMatchObject({ previous: 'signs' })
+
+    expect(send(step, {}, 'change:signs')).toMatchObject({
+      screen: { id: 'signs' },
+      answers: { sign: 'no', age: 40 },
+      missing: [],
+    })
+  })
+
+  it('starts again with nothing', () => {
+    expect(send(second(), {}, 'start-again')).toEqual(first())
+  })
+
+  it.each([
+    ['malformed JSON', '{"sign":'],
+    ['a list', '["sign"]'],
+    ['unknown questions and options', '{"nope":"yes","sign":"maybe","medicines":["moxibustion"]}'],
+    ['far too much', JSON.stringify({ sign: 'x'.repeat(40_000) })],
+  ])('drops %s from the earlier answers and asks again', (_name, earlier) => {
+    const form = new FormData()
+    form.set(formFields.answers, earlier)
+
+    expect(nextStep(engine, readSubmission(engine, form), today)).toEqual(first())
+  })
+})
