@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import type { Config } from 'payload'
 
 /** How the admin looks and what it is called. It asks no other host for anything. */
@@ -5,7 +6,7 @@ export const adminPanel: NonNullable<Config['admin']> = {
   user: 'editors',
   avatar: 'default',
   dateFormat: 'd MMMM yyyy, HH:mm',
-  importMap: { baseDir: import.meta.dirname },
+  importMap: { baseDir: join(process.cwd(), 'src') },
   meta: { titleSuffix: '· Unknot', defaultOGImageType: 'off' },
   components: {
     graphics: { Logo: '/dashboard/Logo#Logo', Icon: '/dashboard/Icon#Icon' },

@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import { buildConfig } from 'payload'
 import sharp from 'sharp'
 import { adminPanel } from './admin-panel'
@@ -50,7 +51,7 @@ export const cmsOn = (databaseUrl: string) =>
     maxDepth: 2,
     upload: { limits: { fileSize: 20 * 1024 * 1024 }, abortOnLimit: true },
     typescript: {
-      outputFile: `${import.meta.dirname}/payload-types.ts`,
+      outputFile: join(process.cwd(), 'src', 'payload-types.ts'),
       strictDraftTypes: true,
     },
   })

@@ -1,10 +1,10 @@
-import { join } from 'node:path'
 import { postgresAdapter } from '@payloadcms/db-postgres'
 import { sqliteAdapter } from '@payloadcms/db-sqlite'
 import { busyTimeout } from './busy-timeout'
 import { parseDatabaseUrl } from './database-url'
 
-const migrations = join(import.meta.dirname, '..', 'migrations')
+/** Seen from `apps/cms`, where everything runs: bundled code does not know the folder of its source. */
+const migrations = './src/migrations'
 
 /**
  * The database behind the CMS. Its schema changes by migrations only. On SQLite transactions stay off: the first one
@@ -20,13 +20,13 @@ export function databaseAdapter(url: string) {
         client: { url },
         wal: { synchronous: 'NORMAL' },
         busyTimeout,
-        migrationDir: join(migrations, 'sqlite'),
+        migrationDir: `${migrations}/sqlite`,
       })
     case 'postgres':
       return postgresAdapter({
         ...common,
         pool: { connectionString: url, max: 10 },
-        migrationDir: join(migrations, 'postgres'),
+        migrationDir: `${migrations}/postgres`,
       })
   }
 }

@@ -31,7 +31,7 @@ function fileOf(url: string): string {
   if (path === '' || path === ':memory:' || path.endsWith('/')) {
     throw new DatabaseUrlError(`DATABASE_URL names no file. ${examples}`)
   }
-  return resolve(decodePath(path))
+  return resolve(/*turbopackIgnore: true*/ decodePath(path))
 }
 
 function decodePath(path: string): string {
