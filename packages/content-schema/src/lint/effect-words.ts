@@ -30,7 +30,7 @@ const number = oneOf(String.raw`
 const people = oneOf('people, patients, adults, women, men, readers, users, trials, studies')
 const helpers = oneOf(`
   doctor, doctors, GP, nurse, pharmacist, physiotherapist, therapist, midwife, specialist, friend, partner, someone,
-  somebody, anyone, person, team, teacher, family, colleague, employer, charity, leaflet, line, they, who, you, we`)
+  somebody, anyone, person, team, teacher, family, colleague, employer, charity, service, services, leaflet, line, they, who, you, we`)
 const howMuch = oneOf('a lot, a little, most, best, many, some people, more, right away, at once')
 
 /** Shares of people or of anything else. */
