@@ -38,6 +38,24 @@ export type Documents = {
 }
 export type DocumentKind = keyof Documents
 
+/** Every kind, in the order of the alphabet. */
+export const documentKinds = [
+  'article',
+  'condition',
+  'document-envelope',
+  'knowledge-base',
+  'manifest',
+  'media',
+  'question',
+  'reference',
+  'release',
+  'rule',
+  'settings',
+  'treatment',
+  'treatment-facts',
+  'vignette',
+] as const satisfies readonly DocumentKind[]
+
 /** The schema of each kind of document. */
 export const documentSchemas: {
   readonly [Kind in DocumentKind]: z.ZodType<Documents[Kind]>

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { ruleExamples } from '../rule/rule.examples.js'
 import { treatmentFactsExamples } from '../treatment/treatment.examples.js'
 import { editorMessages } from './editor-messages.js'
-import { documentSchemas, parseDocument } from './parse-document.js'
+import { documentKinds, documentSchemas, parseDocument } from './parse-document.js'
 import { parseVocabulary } from './parse-vocabulary.js'
 import { parseWith } from './parse-with.js'
 
@@ -49,6 +49,10 @@ describe('parseDocument', () => {
     expect(parsed.outcome === 'problem' && parsed.problem.message).toBe(
       'The treatment-facts does not match its schema.\n✖ This is empty. Write something.\n  → at contraindications[0].reason',
     )
+  })
+
+  it('knows every kind', () => {
+    expect(Object.keys(documentSchemas)).toEqual(documentKinds)
   })
 
   it.each(Object.entries<z.ZodType>(documentSchemas))(
