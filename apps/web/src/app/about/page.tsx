@@ -1,5 +1,6 @@
-import { pageMetadata } from '../../layout/page-metadata'
 import { intendedPurpose } from '../../layout/intended-purpose'
+import { pageMetadata } from '../../layout/page-metadata'
+import { AboutPage } from '../../library/site/AboutPage'
 
 export const dynamic = 'force-dynamic'
 
@@ -10,10 +11,5 @@ export const metadata = pageMetadata({
 })
 
 export default function Page() {
-  return (
-    <>
-      <h1>About Unknot</h1>
-      <p>{intendedPurpose}</p>
-    </>
-  )
+  return <AboutPage />
 }

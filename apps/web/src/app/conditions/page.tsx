@@ -1,25 +1,15 @@
 import { listConditions } from '../../content/conditions'
 import { pageMetadata } from '../../layout/page-metadata'
+import { ConditionIndex } from '../../library/condition/ConditionIndex'
 
 export const dynamic = 'force-dynamic'
 
 export const metadata = pageMetadata({
   title: 'Conditions',
-  description: 'Conditions of the library.',
+  description: 'What a sore back may be, what has been tested for it, and when it needs a doctor.',
   path: '/conditions',
 })
 
 export default function Page() {
-  return (
-    <>
-      <h1>Conditions</h1>
-      <ul>
-        {listConditions().map(({ page, path }) => (
-          <li key={page.id}>
-            <a href={path}>{page.name}</a>
-          </li>
-        ))}
-      </ul>
-    </>
-  )
+  return <ConditionIndex conditions={listConditions()} />
 }

@@ -1,25 +1,15 @@
 import { listReferences } from '../../content/references'
 import { pageMetadata } from '../../layout/page-metadata'
+import { ReferenceIndex } from '../../library/reference/ReferenceIndex'
 
 export const dynamic = 'force-dynamic'
 
 export const metadata = pageMetadata({
   title: 'References',
-  description: 'References of the library.',
+  description: 'Every source that the library cites, and how sure we are of its details.',
   path: '/references',
 })
 
 export default function Page() {
-  return (
-    <>
-      <h1>References</h1>
-      <ul>
-        {listReferences().map(({ page, path }) => (
-          <li key={page.id}>
-            <a href={path}>{page.title}</a>
-          </li>
-        ))}
-      </ul>
-    </>
-  )
+  return <ReferenceIndex references={listReferences()} />
 }
