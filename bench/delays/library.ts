@@ -10,6 +10,11 @@ const stopWithinMs = 20_000
 
 export type Login = { readonly role: string; readonly email: string; readonly password: string }
 
+/** `npm start` did not bring up a library; the message holds what it printed. */
+export class StartError extends Error {
+  override name = 'StartError'
+}
+
 /** A library that was started with an empty database. */
 export type Library = {
   readonly logins: readonly Login[]
@@ -22,10 +27,13 @@ export async function startLibrary(): Promise<Library> {
   await mkdir(folder, { recursive: true })
   const child = spawn(process.execPath, [join(repository, 'scripts', 'start.mjs')], {
     cwd: repository,
+    detached: true,
     stdio: ['ignore', 'pipe', 'pipe'],
     env: environment(),
   })
   const stop = () => stopLibrary(child)
+  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+    process.once(signal, () => void stop().then(() => process.exit(1)))
   try {
     const output = await untilRunning(child)
     return { logins: readLogins(output), stop }
@@ -51,7 +59,7 @@ const environment = (): NodeJS.ProcessEnv => ({
 function untilRunning(child: ChildProcess): Promise<string> {
   let output = ''
   return new Promise((resolve, reject) => {
-    const fail = (words: string) => reject(new Error(`${words}\n${output}`))
+    const fail = (words: string) => reject(new StartError(`${words}\n${output}`))
     const timer = setTimeout(
       () => fail(`The library was not running after ${startWithinMs} ms.`),
       startWithinMs,
@@ -71,16 +79,13 @@ function untilRunning(child: ChildProcess): Promise<string> {
   })
 }
 
-/** Ends the library as Ctrl-C does; insists if that takes long. */
+/** Ends the library as Ctrl-C does, which reaches all that belongs to it; insists if that takes long. */
 async function stopLibrary(child: ChildProcess): Promise<void> {
-  if (child.exitCode !== null || child.signalCode !== null) return
-  const hasEnded = once(child, 'exit')
-  child.kill('SIGINT')
-  const isLate = await Promise.race([
-    hasEnded.then(() => false),
-    wait(stopWithinMs, true, { ref: false }),
-  ])
-  if (isLate) child.kill('SIGKILL')
+  if (child.pid === undefined || child.exitCode !== null || child.signalCode !== null) return
+  const hasEnded = once(child, 'exit').then(() => true)
+  process.kill(-child.pid, 'SIGINT')
+  if (await Promise.race([hasEnded, wait(stopWithinMs, false, { ref: false })])) return
+  process.kill(-child.pid, 'SIGKILL')
 }
 
 /** Lines such as "admin   editor@unknot.example   secret". */

@@ -8,18 +8,27 @@ import { adviceAgainst, completeAnswers, read } from './reader.js'
 
 const runs = 12
 
-console.log('Starting a library with an empty database …')
-const library = await startLibrary()
 try {
-  const admin = await Editor.signIn(loginOf(library, 'admin'))
-  const reviewer = await Editor.signIn(loginOf(library, 'clinical-reviewer'))
-  printTable(`Delays: median and worst of ${runs}`, [
-    row('publish → visible', await publishing(admin, reviewer), 2_000),
-    row('unpublish → 410', await unpublishing(admin, reviewer), 1_000),
-    row('release → advice', await releasing(admin, reviewer), 2_000),
-  ])
-} finally {
-  await library.stop()
+  await measure()
+} catch (error) {
+  console.error(`✖ ${error instanceof Error ? error.message : String(error)}`)
+  process.exitCode = 1
+}
+
+async function measure(): Promise<void> {
+  console.log('Starting a library with an empty database …')
+  const library = await startLibrary()
+  try {
+    const admin = await Editor.signIn(loginOf(library, 'admin'))
+    const reviewer = await Editor.signIn(loginOf(library, 'clinical-reviewer'))
+    printTable(`Delays: ${runs} times each`, [
+      row('publish → visible', await publishing(admin, reviewer), 2_000),
+      row('unpublish → 410', await unpublishing(admin, reviewer), 1_000),
+      row('release → advice', await releasing(admin, reviewer), 2_000),
+    ])
+  } finally {
+    await library.stop()
+  }
 }
 
 function loginOf({ logins }: Library, role: string) {
