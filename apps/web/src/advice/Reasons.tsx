@@ -70,20 +70,33 @@ function Reason({
   )
 }
 
+/** More answers than this are folded: the advice below must not move out of sight. */
+const mostShown = 6
+
 /** "You said": a question with the reader's own answer. */
 export function Said({ said }: { readonly said: readonly SaidView[] }) {
   if (said.length === 0) return null
+  const list = (
+    <ul className={styles.plain}>
+      {said.map(({ question, answer }) => (
+        <li key={question}>
+          {question} <strong>{answer}</strong>
+        </li>
+      ))}
+    </ul>
+  )
   return (
     <>
       <dt>You said</dt>
       <dd>
-        <ul className={styles.plain}>
-          {said.map(({ question, answer }) => (
-            <li key={question}>
-              {question} <strong>{answer}</strong>
-            </li>
-          ))}
-        </ul>
+        {said.length <= mostShown ? (
+          list
+        ) : (
+          <details className={styles.reason}>
+            <summary>{said.length} answers taken together</summary>
+            {list}
+          </details>
+        )}
       </dd>
     </>
   )

@@ -10,10 +10,12 @@ type Props = {
   readonly marked: readonly string[]
   /** Numbers with leader lines; the key to them stands beside the plate. */
   readonly hasNumbers?: boolean
+  /** The key, beside the figure and inside its frame. */
+  readonly children?: ReactNode
 }
 
 /** An anatomical plate of the back: it shows where. What it shows is said in words beside or below it. */
-export function BackPlate({ figure, caption, marked, hasNumbers = false }: Props) {
+export function BackPlate({ figure, caption, marked, hasNumbers = false, children }: Props) {
   return (
     <figure className={styles.plate}>
       <svg viewBox={hasNumbers ? '-44 0 408 470' : '0 0 320 470'} aria-hidden="true">
@@ -42,6 +44,7 @@ export function BackPlate({ figure, caption, marked, hasNumbers = false }: Props
         {hasNumbers &&
           zones.map((zone, index) => <Leader key={zone.id} zone={zone} number={index + 1} />)}
       </svg>
+      {children !== undefined && <div>{children}</div>}
       <figcaption>
         <b>Fig. {figure}</b> {caption}
       </figcaption>

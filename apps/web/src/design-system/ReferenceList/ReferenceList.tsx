@@ -1,4 +1,4 @@
-import { citationLabel, referenceAddress, type Reference } from '@unknot/content-schema'
+import { referenceAddress, type Reference } from '@unknot/content-schema'
 import { noteId, type Note } from '../RichText/notes'
 import styles from './ReferenceList.module.css'
 
@@ -33,15 +33,18 @@ export function ReferenceList({ items, headingId }: Props) {
 }
 
 function Source({ reference, path }: NonNullable<ListedReference['source']>) {
+  const { authors, year, title, publishedIn, doi } = reference
   const address = referenceAddress(reference)
   return (
     <>
-      <a href={path}>{citationLabel(reference)}</a>.
+      {authors}
+      {year !== null && ` (${year})`}. <a href={path}>{title}</a>
+      {/[.?!]$/.test(title) ? '' : '.'} {publishedIn}.
       {address !== undefined && (
         <>
           {' '}
           <a className={styles.address} href={address}>
-            {reference.doi === null ? address : `doi:${reference.doi}`}
+            {doi === null ? address.replace(/^https:\/\/(?:www\.)?/, '') : `doi:${doi}`}
           </a>
         </>
       )}
@@ -54,7 +57,7 @@ function BackLinks({ note }: { readonly note: Note }) {
   return (
     <span className={styles.back}>
       {' '}
-      Back to the text:{' '}
+      <span aria-hidden="true">↑</span>
       {note.marks.map((mark, index) => (
         <a
           key={mark}

@@ -8,7 +8,7 @@ import { commonDangerSigns } from './common-signs'
 import { Difference } from './Difference'
 import { EntryPoints } from './EntryPoints'
 import styles from './HomePage.module.css'
-import { places } from './places'
+import { Places } from './Places'
 
 /** The front page: danger signs, the questionnaire, where it hurts, and the three shelves of the library. */
 export function HomePage() {
@@ -69,9 +69,8 @@ const studiedMost = ['neck-side', 'upper-trap']
 
 function Where() {
   const source = findPageById('reference', 'R31')
-  const conditions = listConditions()
   return (
-    <section aria-labelledby="where" className={styles.where}>
+    <section aria-labelledby="where">
       <BackPlate
         figure={1}
         hasNumbers
@@ -89,33 +88,12 @@ function Where() {
             .
           </>
         }
-      />
-      <div>
-        <h2 id="where">Where does it hurt?</h2>
-        <dl className={styles.places}>
-          {places.map(({ site, label, zones }) => (
-            <div key={site}>
-              <dt>
-                {label}
-                <span className={styles.zones}>
-                  {zones.map((zone) => `${zone.number} ${zone.label}`).join(' · ')}
-                </span>
-              </dt>
-              <dd>
-                <ul>
-                  {conditions
-                    .filter(({ page }) => page.bodySites.includes(site))
-                    .map(({ page, path }) => (
-                      <li key={page.id}>
-                        <a href={path}>{page.name}</a>
-                      </li>
-                    ))}
-                </ul>
-              </dd>
-            </div>
-          ))}
-        </dl>
-      </div>
+      >
+        <h2 id="where" className={styles.whereTitle}>
+          Where does it hurt?
+        </h2>
+        <Places conditions={listConditions()} />
+      </BackPlate>
     </section>
   )
 }

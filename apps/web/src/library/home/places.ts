@@ -1,30 +1,33 @@
-import { bodySites, type BodySite } from '@unknot/content-schema'
+import type { BodySite } from '@unknot/content-schema'
 import { zones } from '../../design-system/BackPlate/geometry'
 
-const labels = {
-  neck: 'Neck',
-  shoulder: 'Shoulder',
-  'upper-back': 'On the shoulder blade',
-  'between-shoulder-blades': 'Between the shoulder blades',
-  'mid-back': 'Middle of the back',
-  'low-back': 'Low back',
-  glute: 'Buttock and hip',
-} as const satisfies Record<BodySite, string>
+type NumberedZone = { readonly number: number; readonly label: string; readonly site: BodySite }
 
-export type Place = {
-  readonly site: BodySite
-  readonly label: string
-  /** Numbers on the plate with what they stand for. */
-  readonly zones: readonly { readonly number: number; readonly label: string }[]
+/** The zones of the plate with the numbers that stand beside it. */
+const numberedZones: readonly NumberedZone[] = zones.map(({ label, site }, index) => ({
+  number: index + 1,
+  label,
+  site,
+}))
+
+/** Zones about which the same pages tell. */
+export type Place<Page> = {
+  readonly zones: readonly NumberedZone[]
+  readonly pages: readonly Page[]
 }
 
-/** The places of the plate, from the neck down. */
-export const places: readonly Place[] = bodySites
-  .map((site) => ({
-    site,
-    label: labels[site],
-    zones: zones.flatMap((zone, index) =>
-      zone.site === site ? [{ number: index + 1, label: zone.label }] : [],
-    ),
-  }))
-  .toSorted((a, b) => (a.zones[0]?.number ?? 0) - (b.zones[0]?.number ?? 0))
+/** Puts neighbouring zones together as long as `pagesAt` has the same to say about them. */
+export function groupPlaces<Page>(pagesAt: (site: BodySite) => readonly Page[]): Place<Page>[] {
+  const places: Place<Page>[] = []
+  for (const zone of numberedZones) {
+    const pages = pagesAt(zone.site)
+    const last = places.at(-1)
+    if (last !== undefined && isSame(last.pages, pages)) {
+      places[places.length - 1] = { zones: [...last.zones, zone], pages }
+    } else places.push({ zones: [zone], pages })
+  }
+  return places
+}
+
+const isSame = (a: readonly unknown[], b: readonly unknown[]): boolean =>
+  a.length === b.length && a.every((item, index) => item === b[index])

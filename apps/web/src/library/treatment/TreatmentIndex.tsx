@@ -72,6 +72,9 @@ function Group({
 }
 
 function EvidenceOf({ facts }: { readonly facts: TreatmentFacts }) {
+  if (facts.evidence.length === 0) {
+    return <p className={styles.none}>No graded evidence was found.</p>
+  }
   return (
     <dl className={styles.evidence}>
       {facts.evidence.map(({ problem, certainty, effect, guidelines }) => (

@@ -15,7 +15,7 @@ import { Part } from '../page/Part'
 import { Related } from '../page/Related'
 import { Evidence } from './Evidence'
 import { HowTo } from './HowTo'
-import { openingFact, openingSentence } from './opening-fact'
+import { openingFact, openingSentence, saysAlready } from './opening-fact'
 import { problemInSentence } from './problem-label'
 import { treatmentNotes } from './treatment-notes'
 import { WhoShouldNot } from './WhoShouldNot'
@@ -40,7 +40,9 @@ export function TreatmentPage({ treatment, today }: Props) {
       title={page.name}
       lead={
         <p>
-          {fact !== null && <strong>{openingSentence(fact, problemInSentence)} </strong>}
+          {fact !== null && !saysAlready(page.summary, fact) && (
+            <strong>{openingSentence(fact, problemInSentence)} </strong>
+          )}
           {page.summary}
         </p>
       }
@@ -56,8 +58,8 @@ export function TreatmentPage({ treatment, today }: Props) {
       {facts !== null && <Evidence evidence={facts.evidence} notes={notes} />}
       {facts !== null && <WhoShouldNot facts={facts} notes={notes} />}
       <HowTo howTo={page.howTo} />
-      <RichText sections={page.sections} notes={notes} addressOf={addressOf} />
       <SideEffects sideEffects={page.sideEffects} />
+      <RichText sections={page.sections} notes={notes} addressOf={addressOf} />
       <AskBox />
       <Related
         id="used-for"
@@ -93,6 +95,7 @@ function Facts({ treatment: { page, facts } }: Pick<Props, 'treatment'>) {
         </Notice>
       ) : (
         <Ledger
+          layout="strip"
           rows={[
             { term: 'Kind', children: stepWords[facts.step] },
             { term: 'Cost', children: costWords[facts.cost] },
@@ -131,6 +134,6 @@ const headings = ({ page, facts }: FoundTreatment) => [
   ...(page.howTo.steps.length > 0 || page.howTo.dose !== null
     ? [{ id: 'how-to', heading: 'How to do it' }]
     : []),
-  ...page.sections,
   ...(page.sideEffects.length > 0 ? [{ id: 'side-effects', heading: 'Unwanted effects' }] : []),
+  ...page.sections,
 ]

@@ -24,7 +24,7 @@ export const TreatmentTable = ({ id, heading, problem, treatments }: Props) => (
         <tr>
           <th scope="col">Treatment</th>
           <th scope="col">Does it help?</th>
-          <th scope="col">Cost, effort</th>
+          <th scope="col">Cost and effort</th>
         </tr>
       </thead>
       <tbody>
@@ -42,8 +42,7 @@ export const TreatmentTable = ({ id, heading, problem, treatments }: Props) => (
               <p>{evidence.words}</p>
             </td>
             <td>
-              <span className={styles.narrow}>Cost, effort: </span>
-              {costWords[facts.cost]}, {facts.effort}
+              Cost: {costWords[facts.cost]}. Effort: {facts.effort}.
             </td>
           </tr>
         ))}

@@ -3,16 +3,16 @@ import { liveRelease } from '../../content/releases'
 
 /** True for a criterion that reads only what a reader wishes: the questionnaire respects it, a page need not warn of it. */
 export function asksForPreference(criterion: Criterion): boolean {
-  const preferences = new Set(
-    liveRelease()
-      ?.knowledgeBase.questions.filter(({ screen }) => screen === preferenceScreen)
-      .map(({ id }) => id),
-  )
+  const preferences = new Set(preferenceQuestions)
+  for (const { id, screen } of liveRelease()?.knowledgeBase.questions ?? []) {
+    if (screen === preferenceScreen) preferences.add(id)
+  }
   return questionsIn(criterion).every((question) => preferences.has(question))
 }
 
-/** Screen of the questionnaire that asks what the reader prefers. */
+/** Where the questionnaire asks what the reader prefers: a screen of its own, and two questions beside medicines. */
 const preferenceScreen = 'choices'
+const preferenceQuestions = ['touch', 'needles']
 
 function questionsIn(criterion: Criterion): string[] {
   switch (criterion.kind) {

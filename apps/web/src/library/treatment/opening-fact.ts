@@ -27,6 +27,10 @@ export function openingSentence(fact: OpeningFact, labelOf: (problem: string) =>
   }
 }
 
+/** True where the words begin with it, so that it need not be said twice. */
+export const saysAlready = (words: string, { kind }: OpeningFact): boolean =>
+  words.startsWith(kind === 'advised-against' ? 'Guidelines advise against' : 'No good evidence')
+
 const inWords = (items: readonly string[]): string =>
   items.length < 2
     ? items.join('')
