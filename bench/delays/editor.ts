@@ -57,10 +57,7 @@ export class Editor {
 
   async createCandidate(note: string): Promise<string> {
     const answer = await this.#send('POST', 'releases/candidate', { note })
-    const whole = z
-      .union([documentSchema, z.looseObject({ release: documentSchema })])
-      .parse(answer)
-    return documentSchema.parse('release' in whole ? whole.release : whole).id
+    return z.looseObject({ doc: documentSchema }).parse(answer).doc.id
   }
 
   step(release: string, step: ReleaseStep): Promise<unknown> {
