@@ -70,9 +70,6 @@ function Reason({
   )
 }
 
-/** More answers than this are folded: the advice below must not move out of sight. */
-const mostShown = 6
-
 /** So many answers "no" are listed; more stand behind a summary. */
 const mostNoes = 5
 
