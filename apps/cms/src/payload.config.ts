@@ -53,6 +53,8 @@ export const cmsOn = (databaseUrl: string) =>
     typescript: {
       outputFile: join(process.cwd(), 'src', 'payload-types.ts'),
       strictDraftTypes: true,
+      // Else every script and test that opens the CMS starts a process of its own that writes this file.
+      autoGenerate: false,
     },
   })
 
