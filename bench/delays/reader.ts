@@ -21,14 +21,14 @@ export async function completeAnswers(answers: Answers): Promise<Answers> {
 export async function adviceAgainst(treatment: string, answers: Answers): Promise<string> {
   const page = await postAnswers(answers)
   if (page.includes(`data-left-out="${treatment}"`)) return page
-  throw new Error(`The advice does not leave out "${treatment}":\n${page.slice(0, 2_000)}`)
+  throw new Error(`The advice does not leave out "${treatment}".`)
 }
 
 /** Posts the questionnaire as a browser without JavaScript does, and gives the page with the advice. */
 async function postAnswers(answers: Answers): Promise<string> {
   const { text: page } = await read('/advice')
   const form = new FormData()
-  for (const [name, value] of hiddenFields(page)) form.append(name, value)
+  for (const [name, value] of actionFields(page)) form.append(name, value)
   form.set('so-far', JSON.stringify(answers))
   form.set('intent', 'finish')
   const response = await fetch(`${webUrl}/advice`, {
@@ -41,11 +41,11 @@ async function postAnswers(answers: Answers): Promise<string> {
   throw new Error(`POST /advice: ${response.status} ${text.slice(0, 500)}`)
 }
 
-/** The fields that the form carries along unseen. */
-const hiddenFields = (page: string): readonly (readonly [string, string])[] =>
-  [...page.matchAll(/<input\b[^>]*type="hidden"[^>]*>/g)].map(
-    ([input]) => [attribute(input, 'name'), attribute(input, 'value')] as const,
-  )
+/** The fields by which Next finds what the form is for. */
+const actionFields = (page: string): readonly (readonly [string, string])[] =>
+  [...page.matchAll(/<input\b[^>]*type="hidden"[^>]*>/g)]
+    .map(([input]) => [attribute(input, 'name'), attribute(input, 'value')] as const)
+    .filter(([name]) => name.startsWith('$ACTION'))
 
 const attribute = (input: string, name: string): string =>
   (new RegExp(`\\s${name}="([^"]*)"`).exec(input)?.[1] ?? '')
