@@ -1,4 +1,6 @@
+import { lintSections, sectionSchema } from '@unknot/content-schema'
 import type { BasePayload } from 'payload'
+import { z } from 'zod'
 import { toArticle } from '../articles/articles.published'
 import { toCondition } from '../conditions/conditions.published'
 import type {
@@ -12,7 +14,7 @@ import type {
 } from '../payload-types'
 import { toQuestion } from '../questions/questions.published'
 import { toReference } from '../references/references.published'
-import { collect, type Read } from '../rich-text/problem'
+import { collect, ok, type Read } from '../rich-text/problem'
 import type { Resolve } from '../rich-text/resolve'
 import { loadStableIds } from '../rich-text/stable-ids'
 import { toRule } from '../rules/rules.published'
@@ -61,5 +63,17 @@ export async function parsePublished<Collection extends PublishedCollection>(
   row: Partial<PublishedRows[Collection]>,
   payload: BasePayload,
 ): Promise<Read<unknown>> {
-  return readers[collection](row, await loadStableIds(payload))
+  const read = readers[collection](row, await loadStableIds(payload))
+  return read.outcome === 'ok' ? lint(read.value) : read
+}
+
+const withSections = z.looseObject({ sections: z.array(sectionSchema) })
+
+/** Evidence without a citation, and practical advice that claims an effect, cannot be published. */
+function lint(document: unknown): Read<unknown> {
+  const sections = [document]
+    .flat()
+    .flatMap((part) => withSections.safeParse(part).data?.sections ?? [])
+  const problems = lintSections(sections)
+  return problems.length > 0 ? { outcome: 'problem', problem: problems } : ok(document)
 }
