@@ -28,6 +28,14 @@ export async function run(command, args, options = {}) {
   throw new StartProblem(`${[command, ...args].join(' ')} ended with code ${code}.\n${tail}`)
 }
 
+/** Programs of steps that have not ended. @type {Set<import('node:child_process').ChildProcess>} */
+const running = new Set()
+
+/** Ends the programs of steps that have not ended: nobody waits for them any more. */
+export function endSteps() {
+  for (const child of running) child.kill('SIGTERM')
+}
+
 /** @param {string} command @param {readonly string[]} args @param {RunOptions} [options] @returns {Promise<{ code: number, output: string, stdout: string }>} */
 export function runToEnd(command, args, { cwd, env, isQuiet = true } = {}) {
   return new Promise((resolve, reject) => {
@@ -43,8 +51,12 @@ export function runToEnd(command, args, { cwd, env, isQuiet = true } = {}) {
       output += String(chunk)
       if (!isQuiet) process.stderr.write(chunk)
     })
+    running.add(child)
     child.once('error', reject)
-    child.once('close', (code) => resolve({ code: code ?? 1, output, stdout }))
+    child.once('close', (code) => {
+      running.delete(child)
+      resolve({ code: code ?? 1, output, stdout })
+    })
   })
 }
 

@@ -3,7 +3,16 @@ import { join } from 'node:path'
 import { ensureDependencies } from './dependencies.mjs'
 import { childEnvironment, ensureEnvironment, root } from './environment.mjs'
 import { checkDisk, checkPort, StartProblem } from './machine.mjs'
-import { elapsed, run, startServer, step, stopServers, waitUntilHealthy } from './processes.mjs'
+import {
+  elapsed,
+  endSteps,
+  run,
+  runToEnd,
+  startServer,
+  step,
+  stopServers,
+  waitUntilHealthy,
+} from './processes.mjs'
 
 const neededMiB = 300
 const healthyWithinMs = 60_000
@@ -16,6 +25,7 @@ async function stop() {
   if (isStopping) return
   isStopping = true
   if (servers.length > 0) console.log('\nStopping …')
+  endSteps()
   await stopServers(servers)
   process.exit(process.exitCode ?? 0)
 }
@@ -67,19 +77,16 @@ function build(env) {
 
 /** @param {NodeJS.ProcessEnv} env @returns {Promise<{ logins?: { role: string, email: string, password: string }[] }>} */
 async function prepareDatabase(env) {
-  const output = await run(
+  const { code, output, stdout } = await runToEnd(
     process.execPath,
     ['--conditions=production', 'run.mjs', 'src/prepare.ts'],
-    {
-      cwd: join(root, 'apps/cms'),
-      env,
-    },
+    { cwd: join(root, 'apps/cms'), env },
   )
-  const line = output
-    .trim()
-    .split('\n')
-    .findLast((text) => text.startsWith('{'))
-  return line === undefined ? {} : JSON.parse(line)
+  const lines = (/** @type {string} */ text) => text.trim().split('\n')
+  // Its last line says what is wrong, for a person.
+  if (code !== 0) throw new StartProblem(lines(output).at(-1) ?? 'The database is not ready.')
+  const result = lines(stdout).findLast((line) => line.startsWith('{'))
+  return result === undefined ? {} : JSON.parse(result)
 }
 
 /** @param {NodeJS.ProcessEnv} env @param {number} cmsPort @param {number} webPort */
