@@ -33,7 +33,7 @@ export function CareCard({ careLevel, headingLevel, headingId, isFocusTarget, ch
       >
         <CareShape careLevel={careLevel} />
         <span>
-          <span className="visually-hidden">{prefixes[careLevel]} </span>
+          <span className="visually-hidden">{prefixes[careLevel]}</span>{' '}
           {careLevelLabels[careLevel]}
         </span>
       </Heading>

@@ -17,9 +17,16 @@ type Props = {
 
 /** Runs of text; citations that stand side by side share one mark. */
 export function Inlines({ content, from, notes, addressOf }: Props) {
-  return groupCitations(content).map((part, index) =>
+  const parts = groupCitations(content)
+  return parts.map((part, index) =>
     part.kind === 'citations' ? (
-      <NoteMarks key={index} references={part.references} from={from} notes={notes} />
+      <NoteMarks
+        key={index}
+        references={part.references}
+        from={from}
+        notes={notes}
+        repeated={citedIn(parts.slice(0, index))}
+      />
     ) : (
       <Run key={index} inline={part} addressOf={addressOf} />
     ),
@@ -30,6 +37,9 @@ type Part =
   | Exclude<Inline, { kind: 'citation' }>
   | { readonly kind: 'citations'; readonly references: readonly string[] }
 
+const citedIn = (parts: readonly Part[]): string[] =>
+  parts.flatMap((part) => (part.kind === 'citations' ? part.references : []))
+
 /** A mark stands right behind the word before it: the space between them goes. */
 function groupCitations(content: readonly Inline[]): Part[] {
   const parts: Part[] = []
@@ -37,12 +47,9 @@ function groupCitations(content: readonly Inline[]): Part[] {
     const last = parts.at(-1)
     const isBeforeMark = content[index + 1]?.kind === 'citation'
     if (inline.kind === 'citation') {
-      if (last?.kind === 'citations') {
-        parts[parts.length - 1] = {
-          kind: 'citations',
-          references: [...last.references, inline.reference],
-        }
-      } else parts.push({ kind: 'citations', references: [inline.reference] })
+      const earlier = last?.kind === 'citations' ? last.references : []
+      if (earlier.length > 0) parts.pop()
+      parts.push({ kind: 'citations', references: [...earlier, inline.reference] })
     } else if (inline.kind !== 'text' || !isBeforeMark) parts.push(inline)
     else if (inline.text.trim() !== '') parts.push({ ...inline, text: inline.text.trimEnd() })
   }

@@ -5,17 +5,23 @@ type Props = {
   readonly references: readonly string[]
   readonly from: string
   readonly notes: Notes
+  /** Cited earlier at the same place: the note leads back to the first mark. */
+  readonly repeated?: readonly string[]
 }
 
 /** Numbered links to the notes of a place that cites; the notes link back here. */
-export function NoteMarks({ references, from, notes }: Props) {
+export function NoteMarks({ references, from, notes, repeated = [] }: Props) {
   const cited = [...new Set(references)].flatMap((reference) => notes.get(reference) ?? [])
   if (cited.length === 0) return null
   return (
     <sup className={styles.marks}>
       {cited.map(({ reference, number }) => (
-        <a key={reference} id={markId(from, reference)} href={`#${noteId(reference)}`}>
-          <span className="visually-hidden">note </span>
+        <a
+          key={reference}
+          id={repeated.includes(reference) ? undefined : markId(from, reference)}
+          href={`#${noteId(reference)}`}
+          aria-label={`note ${number}`}
+        >
           {number}
         </a>
       ))}

@@ -1,0 +1,3 @@
+import { KeyMessages } from './KeyMessages'
+
+export const keyMessagesExamples = { 'two messages': <KeyMessages messages={['One.', 'Two.']} /> }
