@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { ok, type Problem, type Read } from '../rich-text/problem'
+import { describeIssue } from './describe-issue'
 
 /**
  * Puts a document together from its parts and parses it. Parts may have problems of their own: then all of them are
@@ -33,9 +34,9 @@ export function readWith<Value>(
 const withoutNothing = (fields: Readonly<Record<string, unknown>>): Record<string, unknown> =>
   Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined))
 
-const toProblem = ({ path, message }: z.core.$ZodIssue): Problem => ({
-  place: path.map(nameOf),
-  message: /received (undefined|null)$/.test(message) ? 'This is missing. Fill it in.' : message,
+const toProblem = (issue: z.core.$ZodIssue): Problem => ({
+  place: issue.path.map(nameOf),
+  message: describeIssue(issue),
 })
 
 /** "keyMessages" → "key messages"; places in a list count from 1. */

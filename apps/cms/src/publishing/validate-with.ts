@@ -1,4 +1,5 @@
-import { z } from 'zod'
+import type { z } from 'zod'
+import { describeIssue } from './describe-issue'
 
 /**
  * Judges what is in a field by the schema that readers' content is parsed with. An empty field is no mistake yet: what
@@ -9,12 +10,14 @@ export const validateWith =
   (value: unknown): true | string => {
     if (value === null || value === undefined || value === '') return true
     const parsed = schema.safeParse(value)
-    return parsed.success || parsed.error.issues.map(describeIssue).join(' ')
+    return parsed.success || parsed.error.issues.map(describeInPlace).join(' ')
   }
 
-/** "in of › 2 › question: Invalid input" */
-const describeIssue = ({ path, message }: z.core.$ZodIssue): string =>
-  path.length === 0 ? message : `In ${path.map(nameOf).join(' › ')}: ${message}.`.replace('..', '.')
+/** "In of › 2 › question: This is missing. Fill it in." */
+const describeInPlace = (issue: z.core.$ZodIssue): string =>
+  issue.path.length === 0
+    ? describeIssue(issue)
+    : `In ${issue.path.map(nameOf).join(' › ')}: ${describeIssue(issue)}`
 
 /** Places in a list count from 1. */
 const nameOf = (part: PropertyKey): string =>
