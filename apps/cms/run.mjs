@@ -3,21 +3,30 @@
 // Lexical waits for an import of its own while it is loaded, and on Node 20 some of these waits never end (code 13).
 import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
-import { mkdir, rename, writeFile } from 'node:fs/promises'
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
 import { basename, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { buildSync } from 'esbuild'
+
+/** The bundler that tsx brings. @type {import('esbuild')} */
+const esbuild = createRequire(createRequire(import.meta.url).resolve('tsx'))('esbuild')
 
 const [entry] = process.argv.slice(2)
 if (entry === undefined) throw new Error('Name a script, such as: node run.mjs src/prepare.ts')
-await import(pathToFileURL(await bundle(entry)).href)
+const name = basename(entry, '.ts')
+await import(pathToFileURL(join(await bundle(entry), `${name}.mjs`)).href)
 
-/** The script in one file, named after what is in it. @param {string} entry */
+/** The folder of the bundled script, named after what is in it. @param {string} entry */
 async function bundle(entry) {
-  const { outputFiles } = buildSync({
-    entryPoints: [join(import.meta.dirname, entry)],
+  const { outputFiles = [] } = esbuild.buildSync({
+    absWorkingDir: import.meta.dirname,
+    entryPoints: [entry],
     bundle: true,
+    // What is imported when it is needed stays in a file of its own: most runs of prepare.ts need no Payload.
+    splitting: true,
     write: false,
+    outdir: 'dist',
+    outExtension: { '.js': '.mjs' },
     packages: 'external',
     platform: 'node',
     format: 'esm',
@@ -25,14 +34,16 @@ async function bundle(entry) {
     sourcemap: 'inline',
     logLevel: 'error',
   })
-  const text = outputFiles[0]?.text ?? ''
-  const hash = createHash('sha256').update(text).digest('hex').slice(0, 16)
-  const folder = join(import.meta.dirname, 'dist')
-  const file = join(folder, `${basename(entry, '.ts')}-${hash}.mjs`)
-  if (existsSync(file)) return file
-  await mkdir(folder, { recursive: true })
+  const hash = createHash('sha256')
+  for (const { hash: part } of outputFiles) hash.update(part)
+  const folder = join(import.meta.dirname, 'dist', `${name}-${hash.digest('hex').slice(0, 16)}`)
+  if (existsSync(folder)) return folder
   // Renamed when it is whole: another process may run the same script.
-  await writeFile(`${file}.${process.pid}`, text)
-  await rename(`${file}.${process.pid}`, file)
-  return file
+  const unfinished = `${folder}.${process.pid}`
+  await mkdir(unfinished, { recursive: true })
+  for (const { path, contents } of outputFiles) {
+    await writeFile(join(unfinished, basename(path)), contents)
+  }
+  await rename(unfinished, folder).catch(() => rm(unfinished, { recursive: true, force: true }))
+  return folder
 }

@@ -16,37 +16,41 @@ let database: DatabaseUrl | undefined
 try {
   const { env } = await import('./env')
   database = parseDatabaseUrl(env.DATABASE_URL)
-  const logins = await prepare(database)
-  console.log(JSON.stringify({ logins }))
+  const prepared = await prepare(database)
+  if (prepared.outcome === 'problem') fail(prepared.message)
+  console.log(JSON.stringify({ logins: prepared.logins }))
   process.exit(0)
 } catch (error) {
-  console.error(sentenceOf(error))
-  process.exit(1)
+  const sentence = sentenceOf(error)
+  if (sentence === null) console.error(error)
+  fail(sentence ?? `The database could not be prepared: ${String(error)}`)
 }
 
-async function prepare(database: DatabaseUrl): Promise<readonly Login[]> {
+type Prepared =
+  | { readonly outcome: 'ok'; readonly logins: readonly Login[] }
+  | { readonly outcome: 'problem'; readonly message: string }
+
+async function prepare(database: DatabaseUrl): Promise<Prepared> {
   if (database.kind === 'sqlite') await mkdir(dirname(database.file), { recursive: true })
   const migrated = await runMigrations({ url: database.url, say, dumpFolder })
-  if (migrated.outcome === 'problem') throw new PreparationError(migrated.message)
+  if (migrated.outcome === 'problem') return migrated
   const session = await openSession(database)
   const seeded = await findSeeded(session.query).finally(session.close)
-  if (seeded.hasRelease && seeded.hasEditors) return []
+  if (seeded.hasRelease && seeded.hasEditors) return { outcome: 'ok', logins: [] }
   // Payload takes seconds to load, and most starts do not need it here.
   const { fillLibrary } = await import('./seed/fill-library')
-  return fillLibrary({ url: database.url, ...seeded, say })
+  return { outcome: 'ok', logins: await fillLibrary({ url: database.url, ...seeded, say }) }
 }
 
-class PreparationError extends Error {
-  override name = 'PreparationError'
+/** What a person can act on; null for what nobody has foreseen. */
+function sentenceOf(error: unknown): string | null {
+  if (!(error instanceof Error)) return null
+  if (/^(Environment|DatabaseUrl|Seed|Corpus)Error$/.test(error.name)) return error.message
+  return database === undefined ? null : describeDatabaseProblem(error, database)
 }
 
-/** What a person can act on; the whole error for a developer only where nobody foresaw it. */
-function sentenceOf(error: unknown): unknown {
-  if (!(error instanceof Error)) return error
-  const problem = database && describeDatabaseProblem(error, database)
-  const isForeseen = /^(Preparation|Environment|DatabaseUrl|Seed|Corpus)Error$/.test(error.name)
-  if (problem) return problem
-  return isForeseen
-    ? error.message
-    : `${error.stack ?? ''}\nThe database could not be prepared: ${error.message}`
+/** One line, and the last one: that is what `npm start` shows. */
+function fail(sentence: string): never {
+  console.error(sentence.replaceAll(/\s*\n\s*/g, ' '))
+  process.exit(1)
 }

@@ -20,7 +20,10 @@ function describeSqlite(code: string, message: string, file: string): string | n
   if (/^SQLITE_(READONLY|PERM|AUTH)/.test(code) || ['EACCES', 'EPERM', 'EROFS'].includes(code)) {
     return `The database ${file} cannot be written. Give yourself the right to write it and its folder, and start again.`
   }
-  if (code.startsWith('SQLITE_CANTOPEN') || message.includes('unable to open database file')) {
+  if (
+    /^(SQLITE_CANTOPEN|ENOTDIR|EEXIST|EISDIR)/.test(code) ||
+    /unable to open (database file|connection)/i.test(message)
+  ) {
     return `The database ${file} cannot be opened. Check DATABASE_URL in .env, and that its folder is there and can be written.`
   }
   if (/^SQLITE_(NOTADB|CORRUPT)/.test(code)) {
