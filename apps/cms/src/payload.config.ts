@@ -6,6 +6,7 @@ import { articles } from './articles/articles.collection'
 import { conditions } from './conditions/conditions.collection'
 import { databaseAdapter } from './database/adapter'
 import { editors } from './editors/editors.collection'
+import { noEmail } from './editors/no-email'
 import { env } from './env'
 import { media } from './media/media.collection'
 import { pathHistory } from './publishing/path-history.collection'
@@ -39,6 +40,7 @@ export const cmsOn = (databaseUrl: string) =>
     globals: [settings],
     db: databaseAdapter(databaseUrl),
     editor: sectionEditor,
+    email: noEmail,
     admin: adminPanel,
     sharp,
     secret: env.PAYLOAD_SECRET,

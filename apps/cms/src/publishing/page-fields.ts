@@ -1,6 +1,7 @@
 import type { Field, Tab } from 'payload'
 import { sectionEditor } from '../rich-text/section-editor'
 import { idSchema } from '@unknot/content-schema'
+import { rowLabel } from './row-label'
 import { dayField } from './text-fields'
 import { validateWith } from './validate-with'
 
@@ -21,7 +22,7 @@ export const sectionsField: Field = {
   admin: {
     initCollapsed: true,
     description: 'The text of the page, one part under each heading.',
-    components: { RowLabel: '/publishing/SectionLabel.client#SectionLabel' },
+    components: rowLabel('Section without a heading', 'heading'),
   },
   fields: [
     { name: 'heading', type: 'text', maxLength: 120 },

@@ -1,4 +1,5 @@
 import type { ArrayField, Field } from 'payload'
+import { rowLabel } from './row-label'
 
 type Texts = {
   readonly name: string
@@ -23,7 +24,10 @@ export const textsField = ({
   labels: { singular, plural: label },
   type: 'array',
   ...(maxRows !== undefined && { maxRows }),
-  admin: { ...(description !== undefined && { description }) },
+  admin: {
+    components: rowLabel(singular, 'text'),
+    ...(description !== undefined && { description }),
+  },
   fields: [
     {
       name: 'text',

@@ -1,5 +1,6 @@
 import { idSchema } from '@unknot/content-schema'
 import type { Condition, Field } from 'payload'
+import { rowLabel } from '../publishing/row-label'
 import { validateWith } from '../publishing/validate-with'
 
 const isKind =
@@ -34,6 +35,7 @@ const options: Field[] = [
     type: 'array',
     admin: {
       condition: isKind('choice', 'choices'),
+      components: rowLabel('Option', 'label', 'optionId'),
       description: '"Not sure" is there by itself.',
     },
     fields: [

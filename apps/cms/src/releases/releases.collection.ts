@@ -1,18 +1,20 @@
 import type { CollectionConfig } from 'payload'
 import { signalChange } from '../publishing/change-signal'
+import { factsGroup } from '../publishing/groups'
 import { releaseEndpoints } from './releases.endpoints'
 import { releaseStates, stateLabels } from './steps'
 
 const pickerAppearance = 'dayAndTime'
+const displayFormat = 'd MMMM yyyy, HH:mm'
 const readOnly = { readOnly: true, position: 'sidebar' } as const
-const readOnlyDate = { ...readOnly, date: { pickerAppearance } } as const
+const readOnlyDate = { ...readOnly, date: { pickerAppearance, displayFormat } } as const
 
 /** One checked version of all facts. It moves from state to state by its steps, and never by editing a field. */
 export const releases: CollectionConfig = {
   slug: 'releases',
   labels: { singular: 'Release', plural: 'Releases' },
   admin: {
-    group: 'Facts',
+    group: factsGroup,
     useAsTitle: 'note',
     defaultColumns: ['number', 'note', 'state', 'liveSince'],
     description:

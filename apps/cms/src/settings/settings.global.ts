@@ -2,6 +2,7 @@ import { countrySchema } from '@unknot/content-schema'
 import { APIError, type GlobalBeforeChangeHook, type GlobalConfig } from 'payload'
 import { canPublish, isEditor } from '../editors/roles'
 import { signalChange } from '../publishing/change-signal'
+import { rowLabel } from '../publishing/row-label'
 import { validateWith } from '../publishing/validate-with'
 import { describeProblem } from '../rich-text/problem'
 import { toSettings } from './settings.published'
@@ -36,6 +37,7 @@ export const settings: GlobalConfig = {
       label: 'Whom to call, country by country',
       labels: { singular: 'Country', plural: 'Countries' },
       type: 'array',
+      admin: { components: rowLabel('Country', 'name', 'code') },
       fields: [
         {
           type: 'row',
@@ -80,6 +82,7 @@ export const settings: GlobalConfig = {
       label: 'Menu of the site',
       labels: { singular: 'Entry', plural: 'Entries' },
       type: 'array',
+      admin: { components: rowLabel('Entry', 'label', 'path') },
       fields: [
         {
           type: 'row',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Person } from '../editors/roles'
-import { wordsOf } from './describe-standing'
+import { wordsOf, type Reach } from './describe-standing'
 import type { Standing } from './standing'
 
 const author: Person = { id: 'ada', role: 'author' }
@@ -19,12 +19,17 @@ const signed: Standing = {
   },
 }
 
-const words = (standing: Standing, person: Person, changedBy: string[] = ['ada']) =>
+const words = (
+  standing: Standing,
+  person: Person,
+  changedBy: string[] = ['ada'],
+  reach: Reach = 'page',
+) =>
   wordsOf({
     standing,
     person,
     reviewer: 'rita@clinic.example',
-    hasFacts: false,
+    reach,
     latest: { hasLiveVersion: true, changedBy },
   })
 
@@ -60,5 +65,13 @@ describe('the panel', () => {
 
     expect(said.problems).toEqual(problems)
     expect(said.maySignOff).toBe(false)
+  })
+
+  it('does not call facts live that wait for a release', () => {
+    const published: Standing = { kind: 'live', signOff: null }
+
+    expect(words(published, author, [], 'page').title).toBe('Live')
+    expect(words(published, author, [], 'release').title).toBe('Published')
+    expect(words(published, author, [], 'release').sentences.join(' ')).toContain('the next one')
   })
 })

@@ -1,5 +1,6 @@
 import type { BasePayload } from 'payload'
 import { canPublish, canSignOff, type Person } from '../editors/roles'
+import { kindOfCollection } from '../publishing/page-collections'
 import type { PublishedCollection } from '../publishing/parse-published'
 import { findLatestVersion, type LatestVersion } from './latest-version'
 import { findSignOffs, type SignOff } from './sign-off-row'
@@ -27,11 +28,16 @@ export async function describeStanding({
   const standing = standingOf({ ...latest, signOffs })
   const signOff = 'signOff' in standing ? standing.signOff : null
   const reviewer = signOff === null ? '' : await nameOf(payload, signOff)
-  return wordsOf({ standing, latest, person, reviewer, hasFacts: factCollections.has(collection) })
+  return wordsOf({ standing, latest, person, reviewer, reach: reachOf(collection) })
 }
 
-/** Their facts reach readers with the next release only. */
-const factCollections = new Set<string>(['treatments', 'questions', 'rules', 'vignettes'])
+/** How what is published reaches readers. */
+export type Reach = 'page' | 'page-and-release' | 'release'
+
+function reachOf(collection: PublishedCollection): Reach {
+  if (kindOfCollection(collection) === undefined) return 'release'
+  return collection === 'treatments' ? 'page-and-release' : 'page'
+}
 
 async function nameOf(payload: BasePayload, { reviewer }: SignOff): Promise<string> {
   const where = { id: { equals: reviewer ?? '' } }
@@ -48,32 +54,42 @@ type Words = {
   readonly person: Person
   /** Whoever signed it off or asked for changes. */
   readonly reviewer: string
-  readonly hasFacts: boolean
+  readonly reach: Reach
 }
 
 /** All that the panel says. */
 export function wordsOf(words: Words): StandingWords {
-  const { standing, latest, person, hasFacts } = words
+  const { standing, latest, person, reach } = words
   const isOwnWork = latest.changedBy.includes(person.id)
   const isOpen = standing.kind === 'waiting' || standing.kind === 'changes-asked'
   const isUnsigned = standing.kind === 'live' && standing.signOff === null
   return {
-    title: titleOf(standing),
+    title: titleOf(standing, reach),
     sentences: [
       ...tell(words),
-      ...(latest.hasLiveVersion ? ['Readers still see the version before this one.'] : []),
+      ...(latest.hasLiveVersion ? [before[reach]] : []),
       ...(isOpen ? [isOwnWork && canSignOff(person) ? ownWork : nextOf(person)] : []),
       ...(standing.kind === 'signed-off' ? [publishOf(person)] : []),
-      ...(hasFacts && !isOpen && standing.kind !== 'incomplete' ? [factsWait] : []),
+      ...(isOpen || standing.kind === 'incomplete' ? [] : facts[reach]),
     ],
     problems: standing.kind === 'incomplete' ? [...standing.problems] : [],
     maySignOff: canSignOff(person) && !isOwnWork && (isOpen || isUnsigned),
   }
 }
 
-const factsWait = 'Facts reach readers with the next release.'
+const before = {
+  page: 'Readers still see the version before this one.',
+  'page-and-release': 'Readers still see the version before this one.',
+  release: 'The version before this one is still published.',
+} as const satisfies Record<Reach, string>
 
-function titleOf({ kind }: Standing): string {
+const facts = {
+  page: [],
+  'page-and-release': ['Its facts reach readers with the next release.'],
+  release: ['Readers see what is in the release that is live; this goes into the next one.'],
+} as const satisfies Record<Reach, readonly string[]>
+
+function titleOf({ kind }: Standing, reach: Reach): string {
   switch (kind) {
     case 'incomplete':
       return 'Draft: not complete yet'
@@ -84,7 +100,7 @@ function titleOf({ kind }: Standing): string {
     case 'signed-off':
       return 'Signed off: ready to be published'
     case 'live':
-      return 'Live'
+      return reach === 'release' ? 'Published' : 'Live'
   }
 }
 

@@ -47,7 +47,7 @@ export const signOffs: CollectionConfig = {
       label: 'When',
       type: 'date',
       required: true,
-      admin: { date: { pickerAppearance: 'dayAndTime' } },
+      admin: { date: { pickerAppearance: 'dayAndTime', displayFormat: 'd MMMM yyyy, HH:mm' } },
     },
   ],
 }

@@ -11,6 +11,7 @@ import { criteriaField, criterionField } from '../criterion/criterion-fields'
 import { basisField } from '../publishing/basis-field'
 import { optionsOf } from '../publishing/options'
 import { problemOptions, writtenAsText } from '../publishing/problem-options'
+import { rowLabel } from '../publishing/row-label'
 import { validateWith } from '../publishing/validate-with'
 
 const { evidenceRow, cost, effort } = treatmentFactsSchema.shape
@@ -28,7 +29,7 @@ const evidence: Field = {
   label: 'What is known',
   labels: { singular: 'Problem', plural: 'What is known, problem by problem' },
   type: 'array',
-  admin: { initCollapsed: true },
+  admin: { initCollapsed: true, components: rowLabel('Problem', 'problem') },
   fields: [
     {
       name: 'problem',
@@ -73,6 +74,7 @@ const contraindications: Field = {
   admin: {
     initCollapsed: true,
     description: 'Who should not use it. It is not suggested to them.',
+    components: rowLabel('Contraindication', 'reason', 'contraindicationId'),
   },
   fields: [
     { name: 'contraindicationId', label: 'Id', type: 'text', validate: validateWith(idSchema) },
@@ -92,7 +94,11 @@ const cautions: Field = {
   name: 'cautions',
   labels: { singular: 'Caution', plural: 'Cautions' },
   type: 'array',
-  admin: { initCollapsed: true, description: 'Words of care that come with the suggestion.' },
+  admin: {
+    initCollapsed: true,
+    description: 'Words of care that come with the suggestion.',
+    components: rowLabel('Caution', 'advice', 'cautionId'),
+  },
   fields: [
     { name: 'cautionId', label: 'Id', type: 'text', validate: validateWith(idSchema) },
     {

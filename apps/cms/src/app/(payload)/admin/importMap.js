@@ -1,4 +1,5 @@
 import { SignOffPanel as SignOffPanel_d5d8764cc7401e93e458677d56b8cd38 } from '../../../sign-offs/SignOffPanel'
+import { RowLabel as RowLabel_e32e71493dce5ec3d523925f0e392600 } from '../../../publishing/RowLabel.client'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -12,7 +13,6 @@ import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { BlockquoteFeatureClient as BlockquoteFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { OrderedListFeatureClient as OrderedListFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
-import { SectionLabel as SectionLabel_0a8fc59b1b5c8cb24c799ca0ff201f46 } from '../../../publishing/SectionLabel.client'
 import { JsonText as JsonText_a9fd1541d016ba4707466460dded381b } from '../../../json-text/JsonText.client'
 import { ReleasePanel as ReleasePanel_c0d96ddf978db28021457d05bf433c5d } from '../../../releases/ReleasePanel'
 import { CreateCandidate as CreateCandidate_38ba5c5ba98ff701ab55a777bdb91316 } from '../../../releases/CreateCandidate.client'
@@ -26,6 +26,7 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 /** @type import('payload').ImportMap */
 export const importMap = {
   "/sign-offs/SignOffPanel#SignOffPanel": SignOffPanel_d5d8764cc7401e93e458677d56b8cd38,
+  "/publishing/RowLabel.client#RowLabel": RowLabel_e32e71493dce5ec3d523925f0e392600,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,
@@ -39,7 +40,6 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#BlockquoteFeatureClient": BlockquoteFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#OrderedListFeatureClient": OrderedListFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
-  "/publishing/SectionLabel.client#SectionLabel": SectionLabel_0a8fc59b1b5c8cb24c799ca0ff201f46,
   "/json-text/JsonText.client#JsonText": JsonText_a9fd1541d016ba4707466460dded381b,
   "/releases/ReleasePanel#ReleasePanel": ReleasePanel_c0d96ddf978db28021457d05bf433c5d,
   "/releases/CreateCandidate.client#CreateCandidate": CreateCandidate_38ba5c5ba98ff701ab55a777bdb91316,
