@@ -13,6 +13,8 @@ const config: NextConfig = {
   skipTrailingSlashRedirect: true,
   turbopack: { root: join(import.meta.dirname, '..', '..') },
   images: { unoptimized: true },
+  // What is fetched ahead stands in the page and not in a header: kept pages have the page only.
+  reactMaxHeadersLength: 0,
   // Titles and descriptions stand in the head from the start; a script would have to move them there otherwise.
   htmlLimitedBots: /.*/,
   experimental: {

@@ -1,5 +1,5 @@
 import { referenceAddress, type Reference } from '@unknot/content-schema'
-import { noteId, type Note } from '../RichText/notes'
+import { markId, noteId, type Note } from '../RichText/notes'
 import styles from './ReferenceList.module.css'
 
 export type ListedReference = {
@@ -18,7 +18,7 @@ export function ReferenceList({ items, headingId }: Props) {
       <h2 id={headingId}>References</h2>
       <ol>
         {items.map(({ note, source }) => (
-          <li key={note.reference} id={noteId(note.reference)}>
+          <li key={note.reference} id={noteId(note)}>
             {source === null ? (
               <>{note.reference}. The details of this source are not shown at the moment.</>
             ) : (
@@ -53,16 +53,16 @@ function Source({ reference, path }: NonNullable<ListedReference['source']>) {
 }
 
 function BackLinks({ note }: { readonly note: Note }) {
-  if (note.marks.length === 0) return null
+  if (note.places.length === 0) return null
   return (
     <span className={styles.back}>
       {' '}
       <span aria-hidden="true">↑</span>
-      {note.marks.map((mark, index) => (
+      {note.places.map((place, index) => (
         <a
-          key={mark}
-          href={`#${mark}`}
-          aria-label={`Note ${note.number}, back to place ${index + 1} in the text`}
+          key={place}
+          href={`#${markId(note, place)}`}
+          aria-label={`Back to place ${index + 1} of note ${note.number}`}
         >
           {letters[index] ?? index + 1}
         </a>

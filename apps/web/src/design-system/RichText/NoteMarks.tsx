@@ -15,14 +15,14 @@ export function NoteMarks({ references, from, notes, repeated = [] }: Props) {
   if (cited.length === 0) return null
   return (
     <sup className={styles.marks}>
-      {cited.map(({ reference, number }) => (
+      {cited.map((note) => (
         <a
-          key={reference}
-          id={repeated.includes(reference) ? undefined : markId(from, reference)}
-          href={`#${noteId(reference)}`}
-          aria-label={`note ${number}`}
+          key={note.reference}
+          id={repeated.includes(note.reference) ? undefined : markId(note, from)}
+          href={`#${noteId(note)}`}
+          aria-label={`note ${note.number}`}
         >
-          {number}
+          {note.number}
         </a>
       ))}
     </sup>

@@ -2,6 +2,7 @@
 import { cleanup, render, screen } from '@testing-library/react'
 import { afterEach, describe, expect, it } from 'vitest'
 import { findViolations } from '../testing/find-violations'
+import { markId } from './notes'
 import { exampleNotes, richTextExamples } from './RichText.examples'
 
 afterEach(cleanup)
@@ -23,7 +24,9 @@ describe('RichText', () => {
 
   it('gives every mark that a note leads back to an anchor, once', () => {
     const { container } = render(example)
-    const marks = [...exampleNotes.values()].flatMap((note) => note.marks)
+    const marks = [...exampleNotes.values()].flatMap((note) =>
+      note.places.map((place) => markId(note, place)),
+    )
 
     expect(marks.length).toBeGreaterThan(0)
     for (const mark of marks) {

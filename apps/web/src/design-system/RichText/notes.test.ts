@@ -16,10 +16,10 @@ describe('numberNotes', () => {
   })
 
   it('knows every place that cites, each once', () => {
-    expect(notes.get('R20')?.marks).toEqual(['cite-a-r20', 'cite-b-r20'])
+    expect(notes.get('R20')?.places).toEqual(['a', 'b'])
   })
 
   it('knows no place for a source that is never cited', () => {
-    expect(notes.get('R30')?.marks).toEqual([])
+    expect(notes.get('R30')?.places).toEqual([])
   })
 })

@@ -7,34 +7,33 @@ export type CitingPlace = { readonly from: string; readonly references: readonly
 export type Note = {
   readonly reference: string
   readonly number: number
-  /** Anchors of the places that cite it, in the order of the page. */
-  readonly marks: readonly string[]
+  /** The places that cite it, in the order of the page. */
+  readonly places: readonly string[]
 }
 
 /** By id of the reference. */
 export type Notes = ReadonlyMap<string, Note>
 
-/** Anchor of the mark in the text. */
-export const markId = (from: string, reference: string): string =>
-  `cite-${from}-${reference.toLowerCase()}`
+/** Anchor of the mark at a place. */
+export const markId = ({ number, places }: Note, from: string): string =>
+  `cite-${number}-${places.indexOf(from) + 1}`
 
 /** Anchor of the note below the text. */
-export const noteId = (reference: string): string => `note-${reference.toLowerCase()}`
+export const noteId = ({ number }: Note): string => `note-${number}`
 
 /** Numbers the sources in the order in which they are first cited; `others` that are never cited come last. */
 export function numberNotes(places: readonly CitingPlace[], others: readonly string[] = []): Notes {
-  const marks = new Map<string, Set<string>>()
+  const placesOf = new Map<string, Set<string>>()
   for (const { from, references } of places) {
     for (const reference of references) {
-      const known = marks.get(reference) ?? new Set()
-      marks.set(reference, known.add(markId(from, reference)))
+      placesOf.set(reference, (placesOf.get(reference) ?? new Set()).add(from))
     }
   }
-  for (const reference of others) if (!marks.has(reference)) marks.set(reference, new Set())
+  for (const reference of others) if (!placesOf.has(reference)) placesOf.set(reference, new Set())
   return new Map(
-    [...marks].map(([reference, places], index) => [
+    [...placesOf].map(([reference, places], index) => [
       reference,
-      { reference, number: index + 1, marks: [...places] },
+      { reference, number: index + 1, places: [...places] },
     ]),
   )
 }

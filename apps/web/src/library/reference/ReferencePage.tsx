@@ -5,7 +5,7 @@ import { PageGrid } from '../page/PageGrid'
 import { Part } from '../page/Part'
 import { Related } from '../page/Related'
 import { citingPages, signsRestingOn } from './cited-by'
-import { tierWords, typeWords, verificationWords } from './words'
+import { tierWords, typeWord, verificationWords } from './words'
 
 type Props = { readonly found: FoundReference }
 
@@ -48,7 +48,7 @@ function rowsOf(page: Reference) {
   const { id, type, doi, pmid, url, otherIdentifier, verification, tier, note } = page
   return [
     { term: 'Number here', children: id },
-    { term: 'Kind of source', children: typeWords[type] },
+    { term: 'Kind of source', children: typeWord[type] },
     ...(doi === null
       ? []
       : [{ term: 'DOI', children: <a href={`https://doi.org/${doi}`}>{doi}</a> }]),

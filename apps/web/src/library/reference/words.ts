@@ -17,6 +17,22 @@ export const typeWords = {
   'terms-of-use': 'Terms of use',
 } as const satisfies Record<Reference['type'], string>
 
+/** The same for one source. */
+export const typeWord = {
+  guideline: 'Guideline',
+  'systematic-review': 'Systematic review',
+  'overview-of-reviews': 'Overview of reviews',
+  'randomised-trial': 'Randomised trial',
+  'cohort-or-survey': 'Cohort study or survey',
+  'case-series': 'Case series',
+  'validation-study': 'Validation study',
+  'narrative-review': 'Narrative review',
+  'patient-guidance': 'Guidance for patients',
+  'regulator-warning': 'Warning from a regulator',
+  textbook: 'Textbook',
+  'terms-of-use': 'Terms of use',
+} as const satisfies Record<Reference['type'], string>
+
 /** How sure it is that the identifier leads to this source. */
 export const verificationWords = {
   verified: 'Identifier checked at the source',

@@ -75,7 +75,7 @@ const effectMeanings = {
   large: 'More than 20 points better on a scale of 100.',
   medium: '10 to 20 points better.',
   small: '5 to 10 points better.',
-  tiny: 'Less than 5 points better: most people would not notice.',
+  tiny: 'Less than 5 points better.',
   none: 'Tested, and about the same as without it.',
   unknown: 'Nobody has shown either way.',
 } as const satisfies Record<Effect, string>
@@ -144,9 +144,9 @@ function Release() {
 const Who = () => (
   <Part id="who" heading="Who is behind it">
     <p>
-      Unknot is an open project. No company pays for it, nothing is sold here, and there is no
-      advertising. No clinic or authority stands behind the texts yet. Whoever runs a copy of it for
-      patients is asked to have the texts checked first, and to say by whom.
+      Unknot is an open project. Nothing is sold here, and there is no advertising. No clinic or
+      authority stands behind the texts yet. Whoever runs a copy of it for patients is asked to have
+      the texts checked first, and to say by whom.
     </p>
   </Part>
 )
