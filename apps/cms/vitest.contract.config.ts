@@ -20,9 +20,11 @@ export default defineConfig(async () => {
       env,
       include: ['src/**/*.contract.test.ts'],
       globalSetup: ['src/database/testing/global-setup.ts'],
-      testTimeout: 30_000,
+      testTimeout: 60_000,
       hookTimeout: 120_000,
       maxWorkers: 2,
+      // Payload takes seconds to load; each file has databases of its own all the same.
+      isolate: false,
       // As in `run.mjs`: without it, loading Lexical may wait for ever.
       execArgv: ['--conditions=production'],
     },

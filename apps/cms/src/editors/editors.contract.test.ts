@@ -55,7 +55,7 @@ describe.each(databases)('who may sign in on %s', (database) => {
     ['repeated', 'aaaaaaaaaaaaaaaa'],
     ['the address', 'publisher-publisher'],
   ])('has no password that is %s, neither new nor changed', async (_name, weak) => {
-    const body = { email: 'weak@test.example', password: weak, role: 'author' }
+    const body = { email: 'publisher@other.example', password: weak, role: 'author' }
     expect((await cms.send('admin', 'POST', 'editors', body)).status).toBe(400)
 
     const path = `editors/${await idOf(emailOf('publisher'))}`

@@ -75,7 +75,12 @@ async function startIn(folder: string): Promise<PostgresServer> {
 }
 
 /** Nothing that is tested here outlives the machine. */
-const quick = ['-c', 'fsync=off', '-c', 'synchronous_commit=off', '-c', 'full_page_writes=off']
+const quick = [
+  'fsync=off',
+  'synchronous_commit=off',
+  'full_page_writes=off',
+  'max_connections=300',
+].flatMap((setting) => ['-c', setting])
 
 const linksSchema = z.array(z.object({ source: z.string(), target: z.string() }))
 
