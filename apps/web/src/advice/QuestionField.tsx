@@ -8,10 +8,12 @@ type Props = {
   /** What was typed for a number and is none that can be. */
   readonly typed: string
   readonly isMissing: boolean
+  /** Whether another answer on this screen decides if it concerns this reader. */
+  readonly mayBeLeftOpen: boolean
 }
 
 /** One question as native controls; works without any script. */
-export function QuestionField({ question, answer, typed, isMissing }: Props) {
+export function QuestionField({ question, answer, typed, isMissing, mayBeLeftOpen }: Props) {
   const id = `question-${question.id}`
   const hint = `${id}-why`
   const error = `${id}-error`
@@ -25,6 +27,7 @@ export function QuestionField({ question, answer, typed, isMissing }: Props) {
       <div className={styles.words}>
         <p className={styles.why} id={hint}>
           {question.why}
+          {mayBeLeftOpen && ' Leave this open if it does not concern you.'}
         </p>
         {isMissing && (
           <p className={styles.error} id={error}>

@@ -1,6 +1,8 @@
+import type { Question } from '@unknot/advice-engine'
 import { QuestionField } from './QuestionField'
 import { formFields } from './form-answers'
 import type { Step } from './questionnaire'
+import { readsQuestion } from './reads-question'
 import styles from './QuestionScreen.module.css'
 
 type Props = { readonly step: Extract<Step, { kind: 'screen' }>; readonly isLocal: boolean }
@@ -32,6 +34,7 @@ export function QuestionScreen({ step, isLocal }: Props) {
           answer={answers[question.id]}
           typed={typed[question.id] ?? ''}
           isMissing={missing.includes(question.id)}
+          mayBeLeftOpen={dependsOnOthers(question, questions)}
         />
       ))}
       <div className={styles.buttons}>
@@ -62,6 +65,14 @@ export function QuestionScreen({ step, isLocal }: Props) {
     </section>
   )
 }
+
+/** Whether it concerns only some readers, which another question on this screen decides. */
+const dependsOnOthers = ({ askedWhen }: Question, shown: readonly Question[]): boolean =>
+  askedWhen !== undefined &&
+  readsQuestion(
+    askedWhen,
+    shown.map(({ id }) => id),
+  )
 
 function MissingSummary({ step: { missing, questions } }: Pick<Props, 'step'>) {
   const open = questions.filter(({ id }) => missing.includes(id))

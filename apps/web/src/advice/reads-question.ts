@@ -1,0 +1,20 @@
+import type { Criterion } from '@unknot/advice-engine'
+
+/** Whether a criterion depends on one of these questions. */
+export function readsQuestion(criterion: Criterion, ids: readonly string[]): boolean {
+  switch (criterion.kind) {
+    case 'all':
+    case 'any':
+    case 'at-least':
+      return criterion.of.some((one) => readsQuestion(one, ids))
+    case 'not':
+      return readsQuestion(criterion.criterion, ids)
+    case 'any-danger-sign':
+      return false
+    case 'yes':
+    case 'one-of':
+    case 'has':
+    case 'between':
+      return ids.includes(criterion.question)
+  }
+}
