@@ -42,6 +42,8 @@ export async function answerScreen(page: Page, given: Given): Promise<void> {
 async function answerField(field: Locator, given: Given): Promise<void> {
   const id = ((await field.getAttribute('id')) ?? '').replace('question-', '')
   const answer = given[id] ?? harmless[id] ?? (await harmlessOption(field))
+  // A number that concerns only some readers, such as the week of a pregnancy.
+  if (answer === '') return
   if (typeof answer === 'number') return field.locator('input[type=text]').fill(String(answer))
   const values = typeof answer === 'string' ? [answer] : answer.length === 0 ? ['none'] : answer
   for (const value of values) await field.locator(`input[value="${value}"]`).check()
