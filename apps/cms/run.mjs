@@ -4,12 +4,9 @@
 import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises'
-import { createRequire } from 'node:module'
 import { basename, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-
-/** The bundler that tsx brings. @type {import('esbuild')} */
-const esbuild = createRequire(createRequire(import.meta.url).resolve('tsx'))('esbuild')
+import { buildSync } from 'esbuild'
 
 const [entry] = process.argv.slice(2)
 if (entry === undefined) throw new Error('Name a script, such as: node run.mjs src/prepare.ts')
@@ -18,7 +15,7 @@ await import(pathToFileURL(join(await bundle(entry), `${name}.mjs`)).href)
 
 /** The folder of the bundled script, named after what is in it. @param {string} entry */
 async function bundle(entry) {
-  const { outputFiles = [] } = esbuild.buildSync({
+  const { outputFiles } = buildSync({
     absWorkingDir: import.meta.dirname,
     entryPoints: [entry],
     bundle: true,
