@@ -8,11 +8,13 @@ import styles from './DangerSigns.module.css'
 type Props = {
   /** Ids of rules of the live release. */
   readonly rules: readonly string[]
+  /** Says something even where no rule is named. */
+  readonly isRequired?: boolean
 }
 
 /** Signs that need care and not self-care, from the live release: before anything that a reader might try. */
-export function DangerSigns({ rules }: Props) {
-  if (rules.length === 0) return null
+export function DangerSigns({ rules, isRequired = false }: Props) {
+  if (rules.length === 0 && !isRequired) return null
   const levels = byCareLevel(rules.flatMap((id) => findRule(id) ?? []))
   return (
     <section aria-labelledby="danger-signs" className={styles.signs}>

@@ -22,7 +22,7 @@ export function HomePage() {
         </p>
       </div>
       <div className={styles.side}>
-        <DangerSigns rules={commonDangerSigns()} />
+        <DangerSigns rules={commonDangerSigns()} isRequired />
         <AllSigns />
       </div>
       <div className={styles.body}>
