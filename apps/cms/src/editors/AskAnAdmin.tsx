@@ -1,7 +1,9 @@
+import styles from './ClosedDoor.module.css'
+
 /** Instead of Payload's form: the CMS sends no mail. */
 export function AskAnAdmin() {
   return (
-    <main>
+    <main className={styles.page}>
       <h1>Ask an admin</h1>
       <p>The CMS sends no mail. An admin sets a new password for you, under People.</p>
       <p>

@@ -1,7 +1,9 @@
+import styles from './ClosedDoor.module.css'
+
 /** Instead of Payload's form, with which whoever came first could make themselves an admin. */
 export function NobodyYet() {
   return (
-    <main>
+    <main className={styles.page}>
       <h1>Nobody can sign in yet</h1>
       <p>
         The first logins are made on the machine that runs the CMS: stop it and run{' '}

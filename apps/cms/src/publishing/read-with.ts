@@ -35,9 +35,15 @@ const withoutNothing = (fields: Readonly<Record<string, unknown>>): Record<strin
   Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined))
 
 const toProblem = (issue: z.core.$ZodIssue): Problem => ({
-  place: issue.path.map(nameOf),
+  place: issue.path.map((part, depth) => (depth === 0 ? fieldOf(part) : nameOf(part))),
   message: describeIssue(issue),
 })
+
+/** What a field of a document is called in its form, where that differs from the schema. */
+const fieldOf = (part: PropertyKey): string => {
+  if (part === 'id') return 'stable id'
+  return part === 'slug' ? 'address of the page' : nameOf(part)
+}
 
 /** "keyMessages" → "key messages"; places in a list count from 1. */
 const nameOf = (part: PropertyKey): string =>
