@@ -1,11 +1,18 @@
 // @vitest-environment jsdom
 import { cleanup, render, screen } from '@testing-library/react'
-import type { DocumentEnvelope, KnowledgeBase } from '@unknot/content-schema'
+import { generateKeyPair } from '@unknot/advice-engine/snapshot'
+import {
+  sealedReleaseSchema,
+  treatmentEvidenceSchema,
+  type DocumentEnvelope,
+  type KnowledgeBase,
+  type SealedRelease,
+  type TreatmentEvidence,
+} from '@unknot/content-schema'
 import { afterEach, describe, expect, it } from 'vitest'
 import { findArticle } from '../content/articles'
 import { documentKey } from '../content/library-state'
 import { replaceState } from '../content/store'
-import { generateKeyPair } from '@unknot/advice-engine/snapshot'
 import {
   envelopeOf,
   exampleArticle,
@@ -40,8 +47,7 @@ async function publish({
   knowledgeBase = exampleKnowledgeBase(),
   isWithdrawn = false,
 }: Library): Promise<void> {
-  const release =
-    knowledgeBase === null ? null : await sealExample(await generateKeyPair(), 1, knowledgeBase)
+  const release = knowledgeBase === null ? null : await sealed(knowledgeBase)
   const entries = documents.map((envelope) => {
     const entry = liveEntry(envelope)
     return isWithdrawn && entry.status === 'live'
@@ -63,6 +69,9 @@ async function publish({
     settingsVersion: '1',
   })
 }
+
+const sealed = async (knowledgeBase: KnowledgeBase): Promise<SealedRelease> =>
+  sealedReleaseSchema.parse(await sealExample(await generateKeyPair(), 1, knowledgeBase))
 
 /** The example with these facts of its only treatment. */
 function withFacts(changes: Partial<KnowledgeBase['treatments'][number]>): KnowledgeBase {
@@ -125,14 +134,14 @@ describe('the page of an article', () => {
 })
 
 describe('the page of a treatment', () => {
-  const evidence = {
+  const evidence: TreatmentEvidence = treatmentEvidenceSchema.parse({
     problem: 'pain',
     certainty: 'low',
     effect: 'small',
     words: 'A small gain.',
     guidelines: 'silent',
     references: [],
-  } as const
+  })
 
   it('has no fault that axe can find', async () => {
     await publish({ knowledgeBase: withFacts({ evidence: [evidence] }) })
@@ -151,7 +160,7 @@ describe('the page of a treatment', () => {
   })
 
   it('says in its first sentence that guidelines advise against it', async () => {
-    const against = { ...evidence, guidelines: 'against' } as const
+    const against: TreatmentEvidence = { ...evidence, guidelines: 'against' }
     await publish({ knowledgeBase: withFacts({ evidence: [against] }) })
     const { container } = showTreatment()
 
