@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { databases, openCms, type Role, type TestCms } from '../public-api/testing/test-cms'
+import { toLexical } from '../rich-text/to-lexical'
 
 const refusalSchema = z.object({
   errors: z.array(z.object({ message: z.string(), data: z.unknown().optional() })).min(1),
@@ -147,6 +148,26 @@ describe.each(databases)('the publish gate on %s', (database) => {
 
     expect(message).toMatch(/key messages/i)
   })
+
+  it.each([
+    ['evidence', 'Warmth eases the pain.', 'citation'],
+    ['practical', 'Use it daily: nine in ten people feel 50% better.', '50%'],
+  ])(
+    'takes no sign-off of %s words that claim more than they show',
+    async (nature, text, named) => {
+      const claim = { kind: 'text' as const, text, marks: [] }
+      const body = toLexical([{ kind: 'paragraph', content: [claim] }], () => null)
+      const sections = [{ sectionId: 'a-claim', heading: 'A claim', nature, body }]
+      expect((await saveDraft('author', 'knots-in-the-back', { sections })).status).toBe(200)
+
+      const message = await refusesAndKeeps('knots-in-the-back', 422, () =>
+        signOff('clinical-reviewer', 'knots-in-the-back'),
+      )
+
+      expect(message).toContain(named)
+      expect(message).toContain('A claim')
+    },
+  )
 
   it('makes a draft of a duplicate, whoever duplicates what is live', async () => {
     for (const role of ['author', 'publisher'] as const) {
