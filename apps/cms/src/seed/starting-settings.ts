@@ -10,10 +10,10 @@ export const startingSettings = {
     { code: 'AU', name: 'Australia', emergencyNumber: '000', urgentNumber: null },
   ],
   navigation: [
-    { label: 'Treatments', path: '/treatments' },
+    { label: 'What could help you', path: '/advice' },
     { label: 'Conditions', path: '/conditions' },
+    { label: 'Treatments', path: '/treatments' },
     { label: 'Articles', path: '/articles' },
     { label: 'References', path: '/references' },
-    { label: 'About', path: '/about' },
   ],
 } satisfies Omit<Settings, 'kind'>
