@@ -1,4 +1,5 @@
 export { canonicalJson } from './canonical-json.js'
+export { hashAdvice } from './hash-advice.js'
 export { generateKeyPair, type KeyPair } from './ed25519.js'
 export { open, type OpenOptions } from './open.js'
 export { hashKnowledgeBase, seal, type SealOptions } from './seal.js'

@@ -1,8 +1,9 @@
+import { parseJsonText } from '../json-text/parse-json-text.js'
 import type { Result } from '../result.js'
 import { fromBase64, toBytes } from './bytes.js'
 import { canonicalJson } from './canonical-json.js'
 import { verify } from './ed25519.js'
-import { findMalformation, isSealedRelease } from './is-sealed-release.js'
+import { findMalformation, findOtherVersion, isSealedRelease } from './is-sealed-release.js'
 import { hashKnowledgeBase } from './seal.js'
 import type { SealedRelease, SnapshotProblem } from './sealed-release.js'
 import { CryptoUnsupportedError, NotJsonError } from './snapshot-errors.js'
@@ -14,15 +15,17 @@ export type OpenOptions = {
 }
 
 /**
- * Opens a sealed release: checks its shape, the key, the signature and the hash, in this order. The knowledge base
- * inside is checked by `compile`.
+ * Opens a sealed release, given as its JSON text or parsed: checks its version, its shape, the key, the signature and
+ * the hash, in this order. The knowledge base inside is checked by `compile`.
  */
 export async function open(
   sealed: unknown,
   options: OpenOptions,
 ): Promise<Result<SealedRelease, SnapshotProblem>> {
   try {
-    return await check(sealed, options)
+    return typeof sealed === 'string'
+      ? await openText(sealed, options)
+      : await check(sealed, options)
   } catch (error) {
     if (error instanceof CryptoUnsupportedError) {
       return refuse('snapshot/ed25519-unsupported', error.message)
@@ -32,10 +35,22 @@ export async function open(
   }
 }
 
+async function openText(
+  text: string,
+  options: OpenOptions,
+): Promise<Result<SealedRelease, SnapshotProblem>> {
+  const parsed = parseJsonText(text)
+  if (parsed.outcome === 'ok') return check(parsed.value, options)
+  const { code, message } = parsed.problem
+  return refuse(code === 'json/ended-early' ? 'snapshot/truncated' : 'snapshot/malformed', message)
+}
+
 async function check(
   sealed: unknown,
   { publicKey }: OpenOptions,
 ): Promise<Result<SealedRelease, SnapshotProblem>> {
+  const otherVersion = findOtherVersion(sealed)
+  if (otherVersion !== null) return refuse('snapshot/wrong-version', otherVersion)
   if (!isSealedRelease(sealed)) return refuse('snapshot/malformed', findMalformation(sealed))
   const key = fromBase64(publicKey)
   if (key?.length !== 32) {
