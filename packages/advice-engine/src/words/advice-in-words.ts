@@ -26,7 +26,10 @@ import {
 /** Advice in words; every word but the phrases is the knowledge base's. */
 export type AdviceInWords = {
   readonly careLevel: CareLevel
-  /** What to do: the words of each of the most urgent floors that are met, without repeats. */
+  /**
+   * What to do: the words of each of the most urgent floors that are met, without repeats. Empty where it would be
+   * self-care but the advice is incomplete: nobody is sent home before the danger signs are answered.
+   */
   readonly actions: readonly string[]
   readonly status: string
   readonly because: readonly FloorInWords[]
@@ -56,7 +59,7 @@ export function adviceInWords(lexicon: Lexicon, advice: Advice): AdviceInWords {
   const because = advice.because.map((hit) => floorInWords(lexicon, hit))
   return {
     careLevel,
-    actions: actionsOf(lexicon, careLevel, because),
+    actions: isTooEarly(advice) ? [] : actionsOf(lexicon, careLevel, because),
     status: lexicon.phrases.status[advice.status],
     because,
     stillPossible: advice.stillPossible.map((one) => stillPossibleInWords(lexicon, one)),
@@ -112,9 +115,7 @@ export function whyNotInWords(
 export function whatIfInWords(lexicon: Lexicon, change: WhatIf): readonly string[] {
   const { phrases } = lexicon
   const { question, answer, careLevel, status, added, removed } = change
-  const names = (ids: readonly string[]) => ({
-    treatments: ids.map((id) => treatmentName(lexicon, id)).join(phrases.between),
-  })
+  const names = (ids: readonly string[]) => ({ treatments: namesOf(lexicon, ids) })
   const slots = {
     question: questionLabel(lexicon, question),
     answer: answerInWords(lexicon, question, answer),
@@ -126,6 +127,10 @@ export function whatIfInWords(lexicon: Lexicon, change: WhatIf): readonly string
   return sentences
 }
 
+function isTooEarly({ status, careLevel }: Advice): boolean {
+  return status === 'incomplete' && careLevel === 'self-care'
+}
+
 function actionsOf(
   lexicon: Lexicon,
   careLevel: CareLevel,
@@ -134,6 +139,19 @@ function actionsOf(
   const decisive = because.filter((floor) => floor.careLevel === careLevel)
   const actions = new Set(decisive.map((floor) => floor.action))
   return actions.size > 0 ? [...actions] : [careLevelInWords(lexicon, careLevel)]
+}
+
+/** A change that takes everything away would else name everything. */
+const mostNamed = 4
+
+function namesOf(lexicon: Lexicon, ids: readonly string[]): string {
+  const { phrases } = lexicon
+  const shown = ids.length > mostNamed ? ids.slice(0, mostNamed - 1) : ids
+  const names = shown.map((id) => treatmentName(lexicon, id))
+  if (shown.length < ids.length) {
+    names.push(fill(phrases.more, { count: ids.length - shown.length }))
+  }
+  return names.join(phrases.between)
 }
 
 function overdueInWords({ phrases, rules }: Lexicon, id: string): string {

@@ -62,6 +62,8 @@ export type Phrases = {
   }
   /** Between the items of a list. */
   readonly between: string
+  /** At the end of a long list. {count} */
+  readonly more: string
 }
 
 /** British English. What to do, and how soon: `content/evidence.md`, section D3. */
@@ -143,6 +145,7 @@ export const english: Phrases = {
     removed: 'Then no longer suggested: {treatments}.',
   },
   between: ', ',
+  more: '{count} more',
 }
 
 /** A phrase with its slots filled in. What is filled in is never read as a phrase itself. */

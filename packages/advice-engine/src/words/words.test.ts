@@ -93,6 +93,7 @@ describe('adviceInWords', () => {
   it('says while it is incomplete what is not ruled out, and what to answer', () => {
     const { fever: _fever, ...answers } = harmless
     const advice = inWords(answers)
+    expect(advice.actions).toEqual([])
     expect(advice.status).toBe(english.status.incomplete)
     expect(advice.stillPossible.map(({ sentence }) => sentence)).toContain(
       'Not ruled out yet: A danger sign is never left to self-care. It would mean: See a doctor within the next few days.',
@@ -101,6 +102,11 @@ describe('adviceInWords', () => {
       name: 'stay-active',
       sentences: ['Held back until this is answered: What about fever?'],
     })
+  })
+
+  it('says also while it is incomplete what to do at least', () => {
+    const { 'saddle-numbness': _sign, ...answers } = harmless
+    expect(inWords({ ...answers, fever: 'yes' }).actions).toEqual([english.careLevel.soon])
   })
 
   it('tells many questions with one answer in one sentence', () => {
@@ -160,6 +166,19 @@ describe('whyNotInWords and whatIfInWords', () => {
       'Then also suggested: deep-massage.',
     ])
     expect(changes.flat()).toContain(english.changed.incomplete)
+  })
+
+  it('shorten a long list of treatments', () => {
+    const change = {
+      question: 'fever',
+      answer: 'yes',
+      careLevel: 'soon',
+      status: 'settled',
+    } as const
+    const removed = ['stay-active', 'heat', 'deep-massage', 'opioids', 'gone']
+    expect(whatIfInWords(words, { ...change, added: [], removed }).at(-1)).toBe(
+      'Then no longer suggested: stay-active, heat, deep-massage, 2 more.',
+    )
   })
 })
 

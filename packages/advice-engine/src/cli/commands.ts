@@ -1,0 +1,11 @@
+import type { Command } from './command.js'
+import { adviseCommand } from './commands/advise.js'
+import { explainCommand } from './commands/explain.js'
+import { testCommand } from './commands/test.js'
+
+/** Every command by its name, in the order of the help. */
+export const commands: ReadonlyMap<string, Command> = new Map([
+  ['advise', adviseCommand],
+  ['explain', explainCommand],
+  ['test', testCommand],
+])
