@@ -234,6 +234,18 @@ const kinds: readonly (readonly [string, unknown, string, string])[] = [
     'rules',
   ],
   [
+    'a border whose name is misspelt',
+    withRule({ when: { kind: 'between', question: 'age', min: 60, mx: 70 } }),
+    'criterion/unknown-field',
+    'rules › added › when',
+  ],
+  [
+    'a leaf that has parts',
+    withRule({ when: { ...fever, of: 'x' } }),
+    'criterion/unknown-field',
+    'rules › added › when',
+  ],
+  [
     'options without end',
     withQuestion({
       ...ask('x', 'health'),

@@ -2,6 +2,7 @@ import { careLevels } from '../knowledge-base.js'
 import {
   byKind,
   date,
+  exactly,
   flag,
   id,
   listOf,
@@ -108,15 +109,15 @@ function criterionAt(depth: number, budget: Budget): Shape {
   }
   const of = listOf(inner)
   return byKind({
-    all: object({ of }),
-    any: object({ of }),
-    not: object({ criterion: inner }),
-    'at-least': object({ count: number, of }),
-    yes: object({ question: text }),
-    'one-of': object({ question: text, options: texts }),
-    has: object({ question: text, option: text }),
-    between: object({ question: text }, { min: number, max: number }),
-    'any-danger-sign': object({}),
+    all: exactly({ of }),
+    any: exactly({ of }),
+    not: exactly({ criterion: inner }),
+    'at-least': exactly({ count: number, of }),
+    yes: exactly({ question: text }),
+    'one-of': exactly({ question: text, options: texts }),
+    has: exactly({ question: text, option: text }),
+    between: exactly({ question: text }, { min: number, max: number }),
+    'any-danger-sign': exactly({}),
   })
 }
 

@@ -72,7 +72,7 @@ export function oneOf(values: readonly unknown[]): Shape {
 /** A list whose items have this shape. */
 export function listOf(item: Shape): Shape {
   return (value, place, report) => {
-    if (!Array.isArray(value)) return misfit('a list', value, place, report)
+    if (!isPlainList(value)) return misfit('a list', value, place, report)
     for (const [index, one] of value.entries()) item(one, join(place, nameOf(one, index)), report)
   }
 }
@@ -90,6 +90,23 @@ export function object(
     for (const [key, shape] of Object.entries(optionalFields)) {
       const field = own(value, key)
       if (field !== undefined) shape(field, join(place, key), report)
+    }
+  }
+}
+
+/** An object with these fields and no other. */
+export function exactly(
+  fields: Readonly<Record<string, Shape>>,
+  optionalFields: Readonly<Record<string, Shape>> = {},
+): Shape {
+  const known = ['kind', ...Object.keys(fields), ...Object.keys(optionalFields)]
+  const shape = object(fields, optionalFields)
+  return (value, place, report) => {
+    shape(value, place, report)
+    const given = isObject(value) ? Object.keys(value) : []
+    for (const key of given.filter((one) => !known.includes(one))) {
+      const message = `"${shorten(key)}" is not a field here. Take it out, or correct its name: ${known.join(', ')}.`
+      report('criterion/unknown-field', placeOf(place), message)
     }
   }
 }
@@ -118,7 +135,7 @@ function placeOf(place: string): string {
 
 function nameOfKind(value: unknown): string {
   if (value === undefined) return 'nothing'
-  if (Array.isArray(value)) return 'a list'
+  if (Array.isArray(value)) return isPlainList(value) ? 'a list' : 'a list that is not plain'
   if (typeof value === 'number' || typeof value === 'boolean') return String(value)
   if (typeof value !== 'object') return `a ${typeof value}`
   return value === null ? 'null' : isObject(value) ? 'an object' : 'an object that is not plain'
@@ -135,6 +152,15 @@ function own<Value>(value: Readonly<Record<string, Value>>, key: string): Value 
 
 function join(place: string, key: string): string {
   return place === '' ? key : `${place} › ${key}`
+}
+
+/** Whether a value is a list without holes, and with nothing but its items. */
+function isPlainList(value: unknown): value is readonly unknown[] {
+  return (
+    Array.isArray(value) &&
+    Object.getPrototypeOf(value) === Array.prototype &&
+    Reflect.ownKeys(value).length === value.length + 1
+  )
 }
 
 function shorten(text: string): string {
