@@ -1,0 +1,158 @@
+import { existsSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
+import { createServer, type Server } from 'node:http'
+import { extname } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { chromium, type Browser } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { KnowledgeBase } from '../src/knowledge-base.js'
+import { backPain } from '../src/testing/back-pain.js'
+
+/**
+ * The built files as they are, in a plain page: no bundler, no import map, and a policy that forbids everything but
+ * these files. A page of this site and a clinic's server must advise the same reader in the same way.
+ */
+const readers = 10_000
+const today = '2026-11-24'
+
+const packageFolder = new URL('../', import.meta.url)
+const sealedRelease = new URL('../../content/release/release-1.json', packageFolder)
+const executablePath = [
+  process.env['CHROMIUM_PATH'],
+  chromium.executablePath(),
+  '/usr/bin/chromium',
+].find((path) => path !== undefined && existsSync(path))
+if (executablePath === undefined) {
+  const reason =
+    'No Chromium was found. Install one ("npx playwright install chromium") or set CHROMIUM_PATH.'
+  if (process.env['REQUIRE_ALL'] === '1') throw new Error(reason)
+  console.warn(`Skipped: ${reason}`)
+}
+
+const script = `
+import { compile } from './dist/index.js'
+import { seededReaders } from './dist/lab/testkit/index.js'
+import { generateKeyPair, hashAdvice, open, seal } from './dist/snapshot/index.js'
+
+export async function hashesOf(knowledgeBase, count, today) {
+  const engine = compile(knowledgeBase)
+  const hashes = []
+  for (const answers of seededReaders(knowledgeBase, count)) hashes.push(await hashAdvice(engine.advise(answers, { today })))
+  return hashes
+}
+
+export async function sealAndOpen(knowledgeBase) {
+  const keys = await generateKeyPair()
+  const about = { number: 1, note: 'A release.', sealedAt: today, isCheckedByClinician: false }
+  const sealed = await seal({ knowledgeBase, ...about, privateKey: keys.privateKey })
+  return (await open(JSON.stringify(sealed), keys)).outcome
+}
+const today = '${today}'
+globalThis.unknot = { hashesOf, sealAndOpen }
+`
+
+const policy = "default-src 'none'; script-src 'self'"
+
+let server: Server
+let browser: Browser
+let knowledgeBase: KnowledgeBase
+
+describe.skipIf(executablePath === undefined)('Node and Chromium', () => {
+  beforeAll(async () => {
+    knowledgeBase = await readKnowledge()
+    server = createServer(async (request, response) => {
+      const { status, type, body } = await answer(request.url ?? '/')
+      response.writeHead(status, { 'content-type': type, 'content-security-policy': policy })
+      response.end(body)
+    })
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+    browser = await chromium.launch({
+      executablePath: executablePath ?? '',
+      args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+    })
+  }, 30_000)
+  afterAll(async () => {
+    await browser.close()
+    server.close()
+  })
+
+  it(`give equal hashes of the advice for ${readers} readers`, async () => {
+    const page = await openPage()
+    const [there, here] = await Promise.all([
+      page.evaluate(
+        ([base, count, date]) => {
+          const { unknot } = globalThis as unknown as { readonly unknot: Unknot }
+          return unknot.hashesOf(base, count, date)
+        },
+        [knowledgeBase, readers, today] as const,
+      ),
+      hashesHere(),
+    ])
+    expect(here).toHaveLength(readers)
+    expect(new Set(here).size).toBeGreaterThan(1000)
+    expect(there).toEqual(here)
+  })
+
+  it('both seal a release and open it again', async () => {
+    const page = await openPage()
+    const outcome = await page.evaluate((base) => {
+      const { unknot } = globalThis as unknown as { readonly unknot: Unknot }
+      return unknot.sealAndOpen(base)
+    }, knowledgeBase)
+    expect(outcome).toBe('ok')
+  })
+})
+
+type Unknot = {
+  readonly hashesOf: (base: KnowledgeBase, count: number, today: string) => Promise<string[]>
+  readonly sealAndOpen: (base: KnowledgeBase) => Promise<string>
+}
+
+async function openPage() {
+  const address = server.address()
+  const port = typeof address === 'object' && address !== null ? address.port : 0
+  const page = await browser.newPage()
+  page.on('pageerror', (error) => console.error(error))
+  await page.goto(`http://127.0.0.1:${port}/`)
+  await page.waitForFunction(() => 'unknot' in globalThis)
+  return page
+}
+
+/** The built files here, as in the page: sources and built files might differ. */
+async function hashesHere(): Promise<readonly string[]> {
+  const built = <Module>(path: string): Promise<Module> =>
+    import(/* @vite-ignore */ new URL(`dist/${path}`, packageFolder).href)
+  const { compile } = await built<typeof import('../src/index.js')>('index.js')
+  const { seededReaders } =
+    await built<typeof import('../src/lab/testkit/index.js')>('lab/testkit/index.js')
+  const { hashAdvice } = await built<typeof import('../src/snapshot/index.js')>('snapshot/index.js')
+  const engine = compile(knowledgeBase)
+  const hashes: string[] = []
+  for (const answers of seededReaders(knowledgeBase, readers)) {
+    hashes.push(await hashAdvice(engine.advise(answers, { today })))
+  }
+  return hashes
+}
+
+/** The sealed release of this repository where there is one, else the small knowledge base of the tests. */
+async function readKnowledge(): Promise<KnowledgeBase> {
+  if (!existsSync(sealedRelease)) {
+    console.log('There is no sealed release yet: compared on the knowledge base of the tests.')
+    return backPain
+  }
+  const release = JSON.parse(await readFile(sealedRelease, 'utf8')) as {
+    knowledgeBase: KnowledgeBase
+  }
+  return release.knowledgeBase
+}
+
+async function answer(path: string) {
+  const page = '<!doctype html><title>Unknot</title><script type="module" src="run.js"></script>'
+  if (path === '/') return { status: 200, type: 'text/html', body: page }
+  if (path === '/run.js') return { status: 200, type: 'text/javascript', body: script }
+  if (!/^\/dist\/[\w/-]+\.js$/.test(path)) return { status: 404, type: 'text/plain', body: '' }
+  const file = fileURLToPath(new URL(`.${path}`, packageFolder))
+  const body = await readFile(file).catch(() => null)
+  if (body === null || extname(file) !== '.js') return { status: 404, type: 'text/plain', body: '' }
+  return { status: 200, type: 'text/javascript', body }
+}
