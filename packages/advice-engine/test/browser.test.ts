@@ -1,12 +1,10 @@
 import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
-import { createServer, type Server } from 'node:http'
-import { extname } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { chromium, type Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { KnowledgeBase } from '../src/knowledge-base.js'
 import { backPain } from '../src/testing/back-pain.js'
+import { findChromium, openPlainPage } from './plain-page.js'
 
 /**
  * The built files as they are, in a plain page: no bundler, no import map, and a policy that forbids everything but
@@ -17,17 +15,7 @@ const today = '2026-11-24'
 
 const packageFolder = new URL('../', import.meta.url)
 const sealedRelease = new URL('../../content/release/release-1.json', packageFolder)
-const executablePath = [
-  process.env['CHROMIUM_PATH'],
-  chromium.executablePath(),
-  '/usr/bin/chromium',
-].find((path) => path !== undefined && existsSync(path))
-if (executablePath === undefined) {
-  const reason =
-    'No Chromium was found. Install one ("npx playwright install chromium") or set CHROMIUM_PATH.'
-  if (process.env['REQUIRE_ALL'] === '1') throw new Error(reason)
-  console.warn(`Skipped: ${reason}`)
-}
+const executablePath = findChromium()
 
 const script = `
 import { compile } from './dist/index.js'
@@ -51,33 +39,18 @@ const today = '${today}'
 globalThis.unknot = { hashesOf, sealAndOpen }
 `
 
-const policy = "default-src 'none'; script-src 'self'"
-
-let server: Server
-let browser: Browser
+let opened: Awaited<ReturnType<typeof openPlainPage>>
 let knowledgeBase: KnowledgeBase
 
 describe.skipIf(executablePath === undefined)('Node and Chromium', () => {
   beforeAll(async () => {
     knowledgeBase = await readKnowledge()
-    server = createServer(async (request, response) => {
-      const { status, type, body } = await answer(request.url ?? '/')
-      response.writeHead(status, { 'content-type': type, 'content-security-policy': policy })
-      response.end(body)
-    })
-    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-    browser = await chromium.launch({
-      executablePath: executablePath ?? '',
-      args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
-    })
+    opened = await openPlainPage(executablePath ?? '', fileURLToPath(packageFolder), script)
   }, 30_000)
-  afterAll(async () => {
-    await browser.close()
-    server.close()
-  })
+  afterAll(() => opened.close())
 
   it(`give equal hashes of the advice for ${readers} readers`, async () => {
-    const page = await openPage()
+    const { page } = opened
     const [there, here] = await Promise.all([
       page.evaluate(
         ([base, count, date]) => {
@@ -94,7 +67,7 @@ describe.skipIf(executablePath === undefined)('Node and Chromium', () => {
   })
 
   it('both seal a release and open it again', async () => {
-    const page = await openPage()
+    const { page } = opened
     const outcome = await page.evaluate((base) => {
       const { unknot } = globalThis as unknown as { readonly unknot: Unknot }
       return unknot.sealAndOpen(base)
@@ -106,16 +79,6 @@ describe.skipIf(executablePath === undefined)('Node and Chromium', () => {
 type Unknot = {
   readonly hashesOf: (base: KnowledgeBase, count: number, today: string) => Promise<string[]>
   readonly sealAndOpen: (base: KnowledgeBase) => Promise<string>
-}
-
-async function openPage() {
-  const address = server.address()
-  const port = typeof address === 'object' && address !== null ? address.port : 0
-  const page = await browser.newPage()
-  page.on('pageerror', (error) => console.error(error))
-  await page.goto(`http://127.0.0.1:${port}/`)
-  await page.waitForFunction(() => 'unknot' in globalThis)
-  return page
 }
 
 /** The built files here, as in the page: sources and built files might differ. */
@@ -144,15 +107,4 @@ async function readKnowledge(): Promise<KnowledgeBase> {
     knowledgeBase: KnowledgeBase
   }
   return release.knowledgeBase
-}
-
-async function answer(path: string) {
-  const page = '<!doctype html><title>Unknot</title><script type="module" src="run.js"></script>'
-  if (path === '/') return { status: 200, type: 'text/html', body: page }
-  if (path === '/run.js') return { status: 200, type: 'text/javascript', body: script }
-  if (!/^\/dist\/[\w/-]+\.js$/.test(path)) return { status: 404, type: 'text/plain', body: '' }
-  const file = fileURLToPath(new URL(`.${path}`, packageFolder))
-  const body = await readFile(file).catch(() => null)
-  if (body === null || extname(file) !== '.js') return { status: 404, type: 'text/plain', body: '' }
-  return { status: 200, type: 'text/javascript', body }
 }
