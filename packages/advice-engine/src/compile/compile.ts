@@ -1,5 +1,6 @@
 import { advise } from '../advise/advise.js'
-import { answersOrThrow, parseAnswers } from '../advise/parse-answers.js'
+import { parseAnswers } from '../advise/parse-answers.js'
+import { read } from '../advise/reading.js'
 import type { CompileOptions, Engine } from '../engine.js'
 import { KnowledgeBaseError } from '../errors.js'
 import { whatIf } from '../explain/what-if.js'
@@ -24,10 +25,10 @@ export function compile(knowledgeBase: KnowledgeBase, options: CompileOptions = 
   return {
     knowledgeBase,
     release: compiled.release,
-    advise: (answers, { today }) => advise(compiled, answersOrThrow(compiled, answers), today),
-    nextQuestions: (answers) => nextQuestions(compiled, answersOrThrow(compiled, answers)),
-    whyNot: (answers, treatment) => whyNot(compiled, answersOrThrow(compiled, answers), treatment),
-    whatIf: (answers) => whatIf(compiled, answersOrThrow(compiled, answers)),
+    advise: (answers, { today }) => advise(read(compiled, answers), today),
+    nextQuestions: (answers) => nextQuestions(read(compiled, answers)),
+    whyNot: (answers, treatment) => whyNot(read(compiled, answers), treatment),
+    whatIf: (answers) => whatIf(read(compiled, answers)),
     parseAnswers: (input) => parseAnswers(compiled, input),
   }
 }
