@@ -1,3 +1,6 @@
 import { defineConfig } from 'vitest/config'
 
-export default defineConfig({ test: { name: 'content', include: ['test/**/*.test.ts'] } })
+// Not isolated: the files only read the corpus, so that one worker loads it once for all of them.
+export default defineConfig({
+  test: { name: 'content', include: ['test/**/*.test.ts'], isolate: false, maxWorkers: 1 },
+})

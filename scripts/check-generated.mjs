@@ -12,6 +12,7 @@ const generated = [
   'apps/cms/src/migrations/**',
   'packages/content-schema/json-schema/**',
   'content/rule-evidence-table.md',
+  'content/treatment-evidence-table.md',
 ]
 
 const before = await readAll()

@@ -27,7 +27,7 @@ await step('Build the packages', () =>
   ),
 )
 const prepared = await step('Prepare the database', () =>
-  run(process.execPath, ['--import', 'tsx', 'src/prepare.ts'], {
+  run(process.execPath, ['--conditions=production', 'run.mjs', 'src/prepare.ts'], {
     cwd: join(root, 'apps/cms'),
     env,
   }),

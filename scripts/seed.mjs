@@ -25,7 +25,7 @@ try {
     ),
   )
   const result = await step('Prepare the database', () =>
-    run(process.execPath, ['--import', 'tsx', 'src/prepare.ts'], {
+    run(process.execPath, ['--conditions=production', 'run.mjs', 'src/prepare.ts'], {
       cwd: join(root, 'apps/cms'),
       env,
     }),

@@ -67,10 +67,14 @@ function build(env) {
 
 /** @param {NodeJS.ProcessEnv} env @returns {Promise<{ logins?: { role: string, email: string, password: string }[] }>} */
 async function prepareDatabase(env) {
-  const output = await run(process.execPath, ['--import', 'tsx', 'src/prepare.ts'], {
-    cwd: join(root, 'apps/cms'),
-    env,
-  })
+  const output = await run(
+    process.execPath,
+    ['--conditions=production', 'run.mjs', 'src/prepare.ts'],
+    {
+      cwd: join(root, 'apps/cms'),
+      env,
+    },
+  )
   const line = output
     .trim()
     .split('\n')

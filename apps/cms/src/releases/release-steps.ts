@@ -50,7 +50,7 @@ export async function createCandidate({
       createdBy,
     },
   })
-  return reread(payload, String(id))
+  return reread(payload, id)
 }
 
 /** Compiles the candidate, gives it every published vignette, and compares it with what is live. */

@@ -32,8 +32,8 @@ export function QuestionField({ question, answer, typed, isMissing }: Props) {
           </p>
         )}
       </div>
-      <input type="hidden" name={formFields.shown} value={question.id} />
       <Controls question={question} answer={answer} typed={typed} />
+      <input type="hidden" name={formFields.shown} value={question.id} />
     </fieldset>
   )
 }

@@ -45,7 +45,7 @@ export function Questionnaire(props: QuestionnaireProps) {
       event.nativeEvent instanceof SubmitEvent ? event.nativeEvent : { submitter: null }
     const form = new FormData(event.currentTarget, submitter)
     const opened = await engine.current
-    if (opened === undefined) return startTransition(() => post(form))
+    if (!opened) return startTransition(() => post(form))
     setLocalStep(nextStep(opened, readSubmission(opened, form), { today: isoToday() }))
   }
 

@@ -70,22 +70,42 @@ function Reason({
   )
 }
 
+/** More answers than this are folded: the advice below must not move out of sight. */
+const mostShown = 6
+
+/** So many answers "no" are listed; more stand behind a summary. */
+const mostNoes = 5
+
 /** "You said": a question with the reader's own answer. */
 export function Said({ said }: { readonly said: readonly SaidView[] }) {
   if (said.length === 0) return null
+  const noes = said.filter(({ answer }) => answer === 'No')
+  const isLong = noes.length > mostNoes
   return (
     <>
       <dt>You said</dt>
       <dd>
-        <ul className={styles.plain}>
-          {said.map(({ question, answer }) => (
-            <li key={question}>
-              {question} <strong>{answer}</strong>
-            </li>
-          ))}
-        </ul>
+        <Answers said={isLong ? said.filter((one) => !noes.includes(one)) : said} />
+        {isLong && (
+          <details className={styles.noes}>
+            <summary>“No” to these {noes.length} questions</summary>
+            <Answers said={noes} />
+          </details>
+        )}
       </dd>
     </>
+  )
+}
+
+function Answers({ said }: { readonly said: readonly SaidView[] }) {
+  return (
+    <ul className={styles.plain}>
+      {said.map(({ question, answer }) => (
+        <li key={question}>
+          {question} <strong>{answer}</strong>
+        </li>
+      ))}
+    </ul>
   )
 }
 

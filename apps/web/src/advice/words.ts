@@ -18,8 +18,10 @@ export const excludedBecause = {
   contraindication: 'Not for you',
   'possible-contraindication': 'Left out, because you were not sure',
   'care-level': 'Not until you have been seen',
-  'advised-against': 'Guidelines advise against it for this problem',
-  'no-effect': 'Found to make little or no difference',
+  'advised-against':
+    'Guidelines advise against it, for this problem or the nearest one that was studied',
+  'no-effect':
+    'Found to make little or no difference, for this problem or the nearest one that was studied',
   'never-suggested': 'Only a clinician can decide this',
   'not-for-this-problem': 'Not meant for this problem',
 } as const satisfies Record<Excluded['reason'], string>

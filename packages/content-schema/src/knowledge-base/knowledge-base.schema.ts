@@ -5,6 +5,7 @@ import { askedQuestionSchema } from '../question/question.schema.js'
 import { referenceIdSchema } from '../reference/reference.schema.js'
 import { ruleSchema } from '../rule/rule.schema.js'
 import { treatmentFactsSchema } from '../treatment/treatment.schema.js'
+import { webAddressSchema } from '../web-address.js'
 
 /** A group of questions asked together. */
 export const screenSchema = z.strictObject({
@@ -28,7 +29,7 @@ export type Problem = z.infer<typeof problemSchema>
 export const citationSchema = z.strictObject({
   id: referenceIdSchema,
   label: z.string().min(1).max(400),
-  url: z.url().optional(),
+  url: webAddressSchema.optional(),
 })
 
 /** Everything the engine reads. */

@@ -1,28 +1,29 @@
 import { z } from 'zod'
 import { hashSchema } from '../release/release.schema.js'
 import { pageKindSchema } from '../rich-text/rich-text.schema.js'
+import { pathSchema } from './path.schema.js'
 
 /** One public address and what stands there. */
 export const manifestEntrySchema = z.discriminatedUnion('status', [
   z.strictObject({
     status: z.literal('live'),
-    path: z.string().startsWith('/'),
+    path: pathSchema,
     kind: pageKindSchema,
     id: z.string().min(1),
     /** Changes whenever the published document changes. */
     version: z.string().min(1),
   }),
   /** Answered with 410. */
-  z.strictObject({ status: z.literal('gone'), path: z.string().startsWith('/') }),
+  z.strictObject({ status: z.literal('gone'), path: pathSchema }),
   z.strictObject({
     status: z.literal('redirect'),
-    path: z.string().startsWith('/'),
-    to: z.string().startsWith('/'),
+    path: pathSchema,
+    to: pathSchema,
   }),
   /** Kept and shown with a notice that it is no longer advised. */
   z.strictObject({
     status: z.literal('withdrawn'),
-    path: z.string().startsWith('/'),
+    path: pathSchema,
     kind: pageKindSchema,
     id: z.string().min(1),
     version: z.string().min(1),
@@ -50,7 +51,7 @@ export const manifestSchema = z
   })
 export type Manifest = z.infer<typeof manifestSchema>
 
-/** A published document of any page kind, with its version. */
+/** What the public API answers when it cannot answer. */
 export const errorBodySchema = z.strictObject({
   error: z.strictObject({
     /** Stable: section/reason. */

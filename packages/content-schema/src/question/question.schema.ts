@@ -30,7 +30,9 @@ const questionFields = {
 
 const editorialFields = {
   /** Field of questionnaire G in the evidence file, such as "rf_saddle_numb". */
-  evidenceField: z.string().regex(/^[a-z0-9_]+$/),
+  evidenceField: z
+    .string()
+    .regex(/^[a-z0-9_]+$/, 'Use the field of the evidence file, such as "rf_saddle_numb".'),
   /** Place within its screen, lowest first. */
   order: z.int().min(0),
 }

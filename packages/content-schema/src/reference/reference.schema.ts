@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { webAddressSchema } from '../web-address.js'
 
 /** Reference id as in the evidence file: R and a number. */
 export const referenceIdSchema = z
@@ -26,7 +27,9 @@ export const referenceSchema = z.strictObject({
   kind: z.literal('reference'),
   id: referenceIdSchema,
   /** The last part of the page's address. */
-  slug: z.string().regex(/^[a-z0-9-]+$/),
+  slug: z
+    .string()
+    .regex(/^[a-z0-9-]+$/, 'Use lower case letters, digits and hyphens, such as "r44".'),
   authors: z.string().min(1).max(300),
   /** Year of publication; null where the copy that was read names none. */
   year: z.int().min(1900).max(2100).nullable(),
@@ -36,7 +39,7 @@ export const referenceSchema = z.strictObject({
   type: z.enum(referenceTypes),
   doi: z.string().regex(/^10\./, 'A DOI starts with "10.".').nullable(),
   pmid: z.string().regex(/^\d+$/, 'A PubMed id has digits only.').nullable(),
-  url: z.url().nullable(),
+  url: webAddressSchema.nullable(),
   /** Other identifiers, such as an ISBN. */
   otherIdentifier: z.string().max(200).nullable(),
   /** `verified`: the identifier was seen in a stored page; `title-seen`: only title, authors and year were. */

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { careLevelSchema } from '../care-level/care-level.schema.js'
 import { idSchema } from '../id.js'
 import { referenceIdSchema } from '../reference/reference.schema.js'
+import { webAddressSchema } from '../web-address.js'
 
 /** Nouns that have a page of their own, so that a text can link to them by id. */
 export const pageKinds = ['article', 'treatment', 'condition', 'reference'] as const
@@ -21,7 +22,7 @@ export const inlineSchema = z.discriminatedUnion('kind', [
     to: z.strictObject({ kind: pageKindSchema, id: z.string().min(1) }),
     text: z.string().min(1),
   }),
-  z.strictObject({ kind: z.literal('web-link'), url: z.url(), text: z.string().min(1) }),
+  z.strictObject({ kind: z.literal('web-link'), url: webAddressSchema, text: z.string().min(1) }),
   /** A citation: shown as a numbered note. */
   z.strictObject({ kind: z.literal('citation'), reference: referenceIdSchema }),
 ])

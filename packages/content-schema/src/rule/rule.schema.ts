@@ -9,7 +9,9 @@ export const ruleSchema = z.strictObject({
   /** Stable, never reused: appears in explanations, vignettes and the change log. */
   id: idSchema,
   /** Row and clause of the evidence file, such as "D06.2" (the second clause of D06). */
-  evidenceRow: z.string().regex(/^D\d{2}\.\d$/),
+  evidenceRow: z
+    .string()
+    .regex(/^D\d{2}\.\d$/, 'Use the row and clause of the evidence file, such as "D06.2".'),
   title: z.string().min(1).max(160),
   /** The danger sign as a short phrase for a care card. */
   sign: z.string().min(1).max(200),

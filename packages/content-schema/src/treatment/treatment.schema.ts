@@ -36,7 +36,7 @@ export const treatmentFactsSchema = z.strictObject({
   id: idSchema,
   name: z.string().min(1).max(120),
   /** Row of the evidence file, such as "T03". */
-  evidenceRow: z.string().regex(/^T\d{2}$/),
+  evidenceRow: z.string().regex(/^T\d{2}$/, 'Use the row of the evidence file, such as "T03".'),
   step: z.enum(treatmentSteps),
   /** From this care level on it is not suggested. */
   withheldFrom: z.enum(['urgent', 'soon']),

@@ -3,7 +3,9 @@ import { careLevelSchema } from '../care-level/care-level.schema.js'
 import { dateSchema, idSchema } from '../id.js'
 
 /** An answer: an option, yes/no/not-sure, a number, or a list of options (empty = none of these). */
-export const answerSchema = z.union([z.string(), z.int(), z.array(z.string())])
+export const answerSchema = z.union([z.string(), z.int(), z.array(z.string())], {
+  error: 'Answer with an option, a whole number, or a list of options.',
+})
 /** Question id → answer. Absent = not asked. */
 export const answersSchema = z.record(idSchema, answerSchema)
 

@@ -1,0 +1,52 @@
+import { SignOffPanel as SignOffPanel_d5d8764cc7401e93e458677d56b8cd38 } from '../../../sign-offs/SignOffPanel'
+import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
+import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
+import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
+import { InlineToolbarFeatureClient as InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { BlocksFeatureClient as BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { UnorderedListFeatureClient as UnorderedListFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { LinkFeatureClient as LinkFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { BlockquoteFeatureClient as BlockquoteFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { OrderedListFeatureClient as OrderedListFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { SectionLabel as SectionLabel_0a8fc59b1b5c8cb24c799ca0ff201f46 } from '../../../publishing/SectionLabel.client'
+import { JsonText as JsonText_a9fd1541d016ba4707466460dded381b } from '../../../json-text/JsonText.client'
+import { ReleasePanel as ReleasePanel_c0d96ddf978db28021457d05bf433c5d } from '../../../releases/ReleasePanel'
+import { CreateCandidate as CreateCandidate_38ba5c5ba98ff701ab55a777bdb91316 } from '../../../releases/CreateCandidate.client'
+import { Icon as Icon_aed6d550b7f270758e069aa7a1b3d4f2 } from '../../../dashboard/Icon'
+import { Logo as Logo_fe94d5e0aa2eb22fa17acefce5e43a73 } from '../../../dashboard/Logo'
+import { WhatNeedsDoing as WhatNeedsDoing_3c7c94daec995f77e83172b771350315 } from '../../../dashboard/WhatNeedsDoing'
+import { NobodyYet as NobodyYet_f27a538853c17f824ca327ab32a1187f } from '../../../editors/NobodyYet'
+import { AskAnAdmin as AskAnAdmin_300b7f62949056aa726fe4da41aa57b4 } from '../../../editors/AskAnAdmin'
+import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
+
+/** @type import('payload').ImportMap */
+export const importMap = {
+  "/sign-offs/SignOffPanel#SignOffPanel": SignOffPanel_d5d8764cc7401e93e458677d56b8cd38,
+  "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
+  "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
+  "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,
+  "@payloadcms/richtext-lexical/client#InlineToolbarFeatureClient": InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient": FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "@payloadcms/richtext-lexical/client#BlocksFeatureClient": BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "@payloadcms/richtext-lexical/client#UnorderedListFeatureClient": UnorderedListFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "@payloadcms/richtext-lexical/client#LinkFeatureClient": LinkFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "@payloadcms/richtext-lexical/client#BoldFeatureClient": BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "@payloadcms/richtext-lexical/client#ItalicFeatureClient": ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "@payloadcms/richtext-lexical/client#BlockquoteFeatureClient": BlockquoteFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "@payloadcms/richtext-lexical/client#OrderedListFeatureClient": OrderedListFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "/publishing/SectionLabel.client#SectionLabel": SectionLabel_0a8fc59b1b5c8cb24c799ca0ff201f46,
+  "/json-text/JsonText.client#JsonText": JsonText_a9fd1541d016ba4707466460dded381b,
+  "/releases/ReleasePanel#ReleasePanel": ReleasePanel_c0d96ddf978db28021457d05bf433c5d,
+  "/releases/CreateCandidate.client#CreateCandidate": CreateCandidate_38ba5c5ba98ff701ab55a777bdb91316,
+  "/dashboard/Icon#Icon": Icon_aed6d550b7f270758e069aa7a1b3d4f2,
+  "/dashboard/Logo#Logo": Logo_fe94d5e0aa2eb22fa17acefce5e43a73,
+  "/dashboard/WhatNeedsDoing#WhatNeedsDoing": WhatNeedsDoing_3c7c94daec995f77e83172b771350315,
+  "/editors/NobodyYet#NobodyYet": NobodyYet_f27a538853c17f824ca327ab32a1187f,
+  "/editors/AskAnAdmin#AskAnAdmin": AskAnAdmin_300b7f62949056aa726fe4da41aa57b4,
+  "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
+}

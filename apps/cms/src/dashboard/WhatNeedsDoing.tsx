@@ -1,0 +1,4 @@
+/** What waits for somebody. */
+export function WhatNeedsDoing() {
+  return null
+}

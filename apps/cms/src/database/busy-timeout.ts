@@ -1,0 +1,2 @@
+/** Milliseconds for which a writer of SQLite waits for another one. */
+export const busyTimeout = 5000

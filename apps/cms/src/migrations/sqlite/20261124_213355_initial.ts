@@ -1,0 +1,1190 @@
+import type { MigrateUpArgs } from '@payloadcms/db-sqlite'
+import { sql } from '@payloadcms/db-sqlite/drizzle'
+
+export async function up({ db }: Pick<MigrateUpArgs, 'db'>): Promise<void> {
+  await db.run(sql`PRAGMA foreign_keys=OFF`)
+  await db.run(sql`CREATE TABLE \`articles_key_messages\` (
+	\`_order\` integer NOT NULL,
+	\`_parent_id\` text(36) NOT NULL,
+	\`id\` text PRIMARY KEY NOT NULL,
+	\`text\` text,
+	FOREIGN KEY (\`_parent_id\`) REFERENCES \`articles\`(\`id\`) ON UPDATE no action ON DELETE cascade
+);
+`)
+  await db.run(sql`CREATE INDEX \`articles_key_messages_order_idx\` ON \`articles_key_messages\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`articles_key_messages_parent_id_idx\` ON \`articles_key_messages\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`articles_sections\` (
+	\`_order\` integer NOT NULL,
+	\`_parent_id\` text(36) NOT NULL,
+	\`id\` text PRIMARY KEY NOT NULL,
+	\`heading\` text,
+	\`nature\` text,
+	\`section_id\` text,
+	\`body\` text,
+	FOREIGN KEY (\`_parent_id\`) REFERENCES \`articles\`(\`id\`) ON UPDATE no action ON DELETE cascade
+);
+`)
+  await db.run(sql`CREATE INDEX \`articles_sections_order_idx\` ON \`articles_sections\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`articles_sections_parent_id_idx\` ON \`articles_sections\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`articles\` (
+	\`id\` text(36) PRIMARY KEY NOT NULL,
+	\`title\` text,
+	\`stable_id\` text,
+	\`slug\` text,
+	\`summary\` text,
+	\`review_last_reviewed\` text,
+	\`review_next_review_due\` text,
+	\`review_clinician_check\` text,
+	\`changed_by\` text,
+	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+	\`deleted_at\` text,
+	\`_status\` text DEFAULT 'draft'
+);
+`)
+  await db.run(sql`CREATE UNIQUE INDEX \`articles_stable_id_idx\` ON \`articles\` (\`stable_id\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`articles_slug_idx\` ON \`articles\` (\`slug\`);`)
+  await db.run(sql`CREATE INDEX \`articles_updated_at_idx\` ON \`articles\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`articles_created_at_idx\` ON \`articles\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`articles_deleted_at_idx\` ON \`articles\` (\`deleted_at\`);`)
+  await db.run(sql`CREATE INDEX \`articles__status_idx\` ON \`articles\` (\`_status\`);`)
+  await db.run(sql`CREATE TABLE \`articles_rels\` (
+	\`id\` integer PRIMARY KEY NOT NULL,
+	\`order\` integer,
+	\`parent_id\` text(36) NOT NULL,
+	\`path\` text NOT NULL,
+	\`references_id\` text(36),
+	\`rules_id\` text(36),
+	\`treatments_id\` text(36),
+	\`conditions_id\` text(36),
+	FOREIGN KEY (\`parent_id\`) REFERENCES \`articles\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (\`references_id\`) REFERENCES \`references\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (\`rules_id\`) REFERENCES \`rules\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (\`treatments_id\`) REFERENCES \`treatments\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (\`conditions_id\`) REFERENCES \`conditions\`(\`id\`) ON UPDATE no action ON DELETE cascade
+);
+`)
+  await db.run(sql`CREATE INDEX \`articles_rels_order_idx\` ON \`articles_rels\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`articles_rels_parent_idx\` ON \`articles_rels\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`articles_rels_path_idx\` ON \`articles_rels\` (\`path\`);`)
+  await db.run(sql`CREATE INDEX \`articles_rels_references_id_idx\` ON \`articles_rels\` (\`references_id\`);`)
+  await db.run(sql`CREATE INDEX \`articles_rels_rules_id_idx\` ON \`articles_rels\` (\`rules_id\`);`)
+  await db.run(sql`CREATE INDEX \`articles_rels_treatments_id_idx\` ON \`articles_rels\` (\`treatments_id\`);`)
+  await db.run(sql`CREATE INDEX \`articles_rels_conditions_id_idx\` ON \`articles_rels\` (\`conditions_id\`);`)
+  await db.run(sql`CREATE TABLE \`_articles_v_version_key_messages\` (
+	\`_order\` integer NOT NULL,
+	\`_parent_id\` text(36) NOT NULL,
+	\`id\` text(36) PRIMARY KEY NOT NULL,
+	\`text\` text,
+	\`_uuid\` text,
+	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_articles_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+);
+`)
+  await db.run(sql`CREATE INDEX \`_articles_v_version_key_messages_order_idx\` ON \`_articles_v_version_key_messages\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`_articles_v_version_key_messages_parent_id_idx\` ON \`_articles_v_version_key_messages\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_articles_v_version_sections\` (
+	\`_order\` integer NOT NULL,
+	\`_parent_id\` text(36) NOT NULL,
+	\`id\` text(36) PRIMARY KEY NOT NULL,
+	\`heading\` text,
+	\`nature\` text,
+	\`section_id\` text,
+	\`body\` text,
+	\`_uuid\` text,
+	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_articles_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+);
+`)
+  await db.run(sql`CREATE INDEX \`_articles_v_version_sections_order_idx\` ON \`_articles_v_version_sections\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`_articles_v_version_sections_parent_id_idx\` ON \`_articles_v_version_sections\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_articles_v\` (
+	\`id\` text(36) PRIMARY KEY NOT NULL,
+	\`parent_id\` text(36),
+	\`version_title\` text,
+	\`version_stable_id\` text,
+	\`version_slug\` text,
+	\`version_summary\` text,
+	\`version_review_last_reviewed\` text,
+	\`version_review_next_review_due\` text,
+	\`version_review_clinician_check\` text,
+	\`version_changed_by\` text,
+	\`version_updated_at\` text,
+	\`version_created_at\` text,
+	\`version_deleted_at\` text,
+	\`version__status\` text DEFAULT 'draft',
+	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+	\`latest\` integer,
+	\`autosave\` integer,
+	FOREIGN KEY (\`parent_id\`) REFERENCES \`articles\`(\`id\`) ON UPDATE no action ON DELETE set null
+);
+`)
+  await db.run(sql`CREATE INDEX \`_articles_v_parent_idx\` ON \`_articles_v\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_articles_v_version_version_stable_id_idx\` ON \`_articles_v\` (\`version_stable_id\`);`)
+  await db.run(sql`CREATE INDEX \`_articles_v_version_version_slug_idx\` ON \`_articles_v\` (\`version_slug\`);`)
+  await db.run(sql`CREATE INDEX \`_articles_v_version_version_updated_at_idx\` ON \`_articles_v\` (\`version_updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`_articles_v_version_version_created_at_idx\` ON \`_articles_v\` (\`version_created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_articles_v_version_version_deleted_at_idx\` ON \`_articles_v\` (\`version_deleted_at\`);`)
+  await db.run(sql`CREATE INDEX \`_articles_v_version_version__status_idx\` ON \`_articles_v\` (\`version__status\`);`)
+  await db.run(sql`CREATE INDEX \`_articles_v_created_at_idx\` ON \`_articles_v\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_articles_v_updated_at_idx\` ON \`_articles_v\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`_articles_v_latest_idx\` ON \`_articles_v\` (\`latest\`);`)
+  await db.run(sql`CREATE INDEX \`_articles_v_autosave_idx\` ON \`_articles_v\` (\`autosave\`);`)
+  await db.run(sql`CREATE TABLE \`_articles_v_rels\` (
+	\`id\` integer PRIMARY KEY NOT NULL,
+	\`order\` integer,
+	\`parent_id\` text(36) NOT NULL,
+	\`path\` text NOT NULL,
+	\`references_id\` text(36),
+	\`rules_id\` text(36),
+	\`treatments_id\` text(36),
+	\`conditions_id\` text(36),
+	FOREIGN KEY (\`parent_id\`) REFERENCES \`_articles_v\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (\`references_id\`) REFERENCES \`references\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (\`rules_id\`) REFERENCES \`rules\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (\`treatments_id\`) REFERENCES \`treatments\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (\`conditions_id\`) REFERENCES \`conditions\`(\`id\`) ON UPDATE no action ON DELETE cascade
+);
+`)
+  await db.run(sql`CREATE INDEX \`_articles_v_rels_order_idx\` ON \`_articles_v_rels\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`_articles_v_rels_parent_idx\` ON \`_articles_v_rels\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_articles_v_rels_path_idx\` ON \`_articles_v_rels\` (\`path\`);`)
+  await db.run(sql`CREATE INDEX \`_articles_v_rels_references_id_idx\` ON \`_articles_v_rels\` (\`references_id\`);`)
+  await db.run(sql`CREATE INDEX \`_articles_v_rels_rules_id_idx\` ON \`_articles_v_rels\` (\`rules_id\`);`)
+  await db.run(sql`CREATE INDEX \`_articles_v_rels_treatments_id_idx\` ON \`_articles_v_rels\` (\`treatments_id\`);`)
+  await db.run(sql`CREATE INDEX \`_articles_v_rels_conditions_id_idx\` ON \`_articles_v_rels\` (\`conditions_id\`);`)
+  await db.run(sql`CREATE TABLE \`treatments_also_known_as\` (
+	\`_order\` integer NOT NULL,
+	\`_parent_id\` text(36) NOT NULL,
+	\`id\` text PRIMARY KEY NOT NULL,
+	\`text\` text,
+	FOREIGN KEY (\`_parent_id\`) REFERENCES \`treatments\`(\`id\`) ON UPDATE no action ON DELETE cascade
+);
+`)
+  await db.run(sql`CREATE INDEX \`treatments_also_known_as_order_idx\` ON \`treatments_also_known_as\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`treatments_also_known_as_parent_id_idx\` ON \`treatments_also_known_as\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`treatments_how_to_steps\` (
+	\`_order\` integer NOT NULL,
+	\`_parent_id\` text(36) NOT NULL,
+	\`id\` text PRIMARY KEY NOT NULL,
+	\`text\` text,
+	FOREIGN KEY (\`_parent_id\`) REFERENCES \`treatments\`(\`id\`) ON UPDATE no action ON DELETE cascade
+);
+`)
+  await db.run(sql`CREATE INDEX \`treatments_how_to_steps_order_idx\` ON \`treatments_how_to_steps\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`treatments_how_to_steps_parent_id_idx\` ON \`treatments_how_to_steps\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`treatments_side_effects\` (
+	\`_order\` integer NOT NULL,
+	\`_parent_id\` text(36) NOT NULL,
+	\`id\` text PRIMARY KEY NOT NULL,
+	\`text\` text,
+	FOREIGN KEY (\`_parent_id\`) REFERENCES \`treatments\`(\`id\`) ON UPDATE no action ON DELETE cascade
+);
+`)
+  await db.run(sql`CREATE INDEX \`treatments_side_effects_order_idx\` ON \`treatments_side_effects\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`treatments_side_effects_parent_id_idx\` ON \`treatments_side_effects\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`treatments_sections\` (
+	\`_order\` integer NOT NULL,
+	\`_parent_id\` text(36) NOT NULL,
+	\`id\` text PRIMARY KEY NOT NULL,
+	\`heading\` text,
+	\`nature\` text,
+	\`section_id\` text,
+	\`body\` text,
+	FOREIGN KEY (\`_parent_id\`) REFERENCES \`treatments\`(\`id\`) ON UPDATE no action ON DELETE cascade
+);
+`)
+  await db.run(sql`CREATE INDEX \`treatments_sections_order_idx\` ON \`treatments_sections\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`treatments_sections_parent_id_idx\` ON \`treatments_sections\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`treatments_evidence\` (
+	\`_order\` integer NOT NULL,
+	\`_parent_id\` text(36) NOT NULL,
+	\`id\` text PRIMARY KEY NOT NULL,
+	\`problem\` text,
+	\`certainty\` text,
+	\`effect\` text,
+	\`guidelines\` text,
+	\`words\` text,
+	FOREIGN KEY (\`_parent_id\`) REFERENCES \`treatments\`(\`id\`) ON UPDATE no action ON DELETE cascade
+);
+`)
+  await db.run(sql`CREATE INDEX \`treatments_evidence_order_idx\` ON \`treatments_evidence\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`treatments_evidence_parent_id_idx\` ON \`treatments_evidence\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`treatments_contraindications\` (
+	\`_order\` integer NOT NULL,
+	\`_parent_id\` text(36) NOT NULL,
+	\`id\` text PRIMARY KEY NOT NULL,
+	\`contraindication_id\` text,
+	\`reason\` text,
+	\`when\` text,
+	\`basis_kind\` text,
+	\`basis_note\` text,
+	FOREIGN KEY (\`_parent_id\`) REFERENCES \`treatments\`(\`id\`) ON UPDATE no action ON DELETE cascade
+);
+`)
+  await db.run(sql`CREATE INDEX \`treatments_contraindications_order_idx\` ON \`treatments_contraindications\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`treatments_contraindications_parent_id_idx\` ON \`treatments_contraindications\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`treatments_cautions\` (
+	\`_order\` integer NOT NULL,
+	\`_parent_id\` text(36) NOT NULL,
+	\`id\` text PRIMARY KEY NOT NULL,
+	\`caution_id\` text,
+	\`advice\` text,
+	\`when\` text,
+	\`basis_kind\` text,
+	\`basis_note\` text,
+	FOREIGN KEY (\`_parent_id\`) REFERENCES \`treatments\`(\`id\`) ON UPDATE no action ON DELETE cascade
+);
+`)
+  await db.run(sql`CREATE INDEX \`treatments_cautions_order_idx\` ON \`treatments_cautions\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`treatments_cautions_parent_id_idx\` ON \`treatments_cautions\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`treatments\` (
+	\`id\` text(36) PRIMARY KEY NOT NULL,
+	\`name\` text,
+	\`stable_id\` text,
+	\`slug\` text,
+	\`summary\` text,
+	\`how_to_dose\` text,
+	\`how_to_is_source_checked\` integer DEFAULT false,
+	\`alarm\` text,
+	\`review_last_reviewed\` text,
+	\`review_next_review_due\` text,
+	\`review_clinician_check\` text,
+	\`step\` text,
+	\`withheld_from\` text,
+	\`cost\` text,
+	\`effort\` text,
+	\`evidence_row\` text,
+	\`never_suggested\` text,
+	\`suggested_when\` text,
+	\`favoured_when\` text,
+	\`changed_by\` text,
+	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+	\`deleted_at\` text,
+	\`_status\` text DEFAULT 'draft'
+);
+`)
+  await db.run(sql`CREATE UNIQUE INDEX \`treatments_stable_id_idx\` ON \`treatments\` (\`stable_id\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`treatments_slug_idx\` ON \`treatments\` (\`slug\`);`)
+  await db.run(sql`CREATE INDEX \`treatments_updated_at_idx\` ON \`treatments\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`treatments_created_at_idx\` ON \`treatments\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`treatments_deleted_at_idx\` ON \`treatments\` (\`deleted_at\`);`)
+  await db.run(sql`CREATE INDEX \`treatments__status_idx\` ON \`treatments\` (\`_status\`);`)
+  await db.run(sql`CREATE TABLE \`treatments_rels\` (
+	\`id\` integer PRIMARY KEY NOT NULL,
+	\`order\` integer,
+	\`parent_id\` text(36) NOT NULL,
+	\`path\` text NOT NULL,
+	\`references_id\` text(36),
+	\`rules_id\` text(36),
+	FOREIGN KEY (\`parent_id\`) REFERENCES \`treatments\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (\`references_id\`) REFERENCES \`references\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (\`rules_id\`) REFERENCES \`rules\`(\`id\`) ON UPDATE no action ON DELETE cascade
+);
+`)
+  await db.run(sql`CREATE INDEX \`treatments_rels_order_idx\` ON \`treatments_rels\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`treatments_rels_parent_idx\` ON \`treatments_rels\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`treatments_rels_path_idx\` ON \`treatments_rels\` (\`path\`);`)
+  await db.run(sql`CREATE INDEX \`treatments_rels_references_id_idx\` ON \`treatments_rels\` (\`references_id\`);`)
+  await db.run(sql`CREATE INDEX \`treatments_rels_rules_id_idx\` ON \`treatments_rels\` (\`rules_id\`);`)
+  await db.run(sql`CREATE TABLE \`_treatments_v_version_also_known_as\` (
+	\`_order\` integer NOT NULL,
+	\`_parent_id\` text(36) NOT NULL,
+	\`id\` text(36) PRIMARY KEY NOT NULL,
+	\`text\` text,
+	\`_uuid\` text,
+	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_treatments_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+);
+`)
+  await db.run(sql`CREATE INDEX \`_treatments_v_version_also_known_as_order_idx\` ON \`_treatments_v_version_also_known_as\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`_treatments_v_version_also_known_as_parent_id_idx\` ON \`_treatments_v_version_also_known_as\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_treatments_v_version_how_to_steps\` (
+	\`_order\` integer NOT NULL,
+	\`_parent_id\` text(36) NOT NULL,
+	\`id\` text(36) PRIMARY KEY NOT NULL,
+	\`text\` text,
+	\`_uuid\` text,
+	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_treatments_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+);
+`)
+  await db.run(sql`CREATE INDEX \`_treatments_v_version_how_to_steps_order_idx\` ON \`_treatments_v_version_how_to_steps\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`_treatments_v_version_how_to_steps_parent_id_idx\` ON \`_treatments_v_version_how_to_steps\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_treatments_v_version_side_effects\` (
+	\`_order\` integer NOT NULL,
+	\`_parent_id\` text(36) NOT NULL,
+	\`id\` text(36) PRIMARY KEY NOT NULL,
+	\`text\` text,
+	\`_uuid\` text,
+	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_treatments_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+);
+`)
+  await db.run(sql`CREATE INDEX \`_treatments_v_version_side_effects_order_idx\` ON \`_treatments_v_version_side_effects\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`_treatments_v_version_side_effects_parent_id_idx\` ON \`_treatments_v_version_side_effects\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_treatments_v_version_sections\` (
+	\`_order\` integer NOT NULL,
+	\`_parent_id\` text(36) NOT NULL,
+	\`id\` text(36) PRIMARY KEY NOT NULL,
+	\`heading\` text,
+	\`nature\` text,
+	\`section_id\` text,
+	\`body\` text,
+	\`_uuid\` text,
+	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_treatments_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+);
+`)
+  await db.run(sql`CREATE INDEX \`_treatments_v_version_sections_order_idx\` ON \`_treatments_v_version_sections\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`_treatments_v_version_sections_parent_id_idx\` ON \`_treatments_v_version_sections\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_treatments_v_version_evidence\` (
+	\`_order\` integer NOT NULL,
+	\`_parent_id\` text(36) NOT NULL,
+	\`id\` text(36) PRIMARY KEY NOT NULL,
+	\`problem\` text,
+	\`certainty\` text,
+	\`effect\` text,
+	\`guidelines\` text,
+	\`words\` text,
+	\`_uuid\` text,
+	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_treatments_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+);
+`)
+  await db.run(sql`CREATE INDEX \`_treatments_v_version_evidence_order_idx\` ON \`_treatments_v_version_evidence\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`_treatments_v_version_evidence_parent_id_idx\` ON \`_treatments_v_version_evidence\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_treatments_v_version_contraindications\` (
+	\`_order\` integer NOT NULL,
+	\`_parent_id\` text(36) NOT NULL,
+	\`id\` text(36) PRIMARY KEY NOT NULL,
+	\`contraindication_id\` text,
+	\`reason\` text,
+	\`when\` text,
+	\`basis_kind\` text,
+	\`basis_note\` text,
+	\`_uuid\` text,
+	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_treatments_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+);
+`)
+  await db.run(sql`CREATE INDEX \`_treatments_v_version_contraindications_order_idx\` ON \`_treatments_v_version_contraindications\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`_treatments_v_version_contraindications_parent_id_idx\` ON \`_treatments_v_version_contraindications\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_treatments_v_version_cautions\` (
+	\`_order\` integer NOT NULL,
+	\`_parent_id\` text(36) NOT NULL,
+	\`id\` text(36) PRIMARY KEY NOT NULL,
+	\`caution_id\` text,
+	\`advice\` text,
+	\`when\` text,
+	\`basis_kind\` text,
+	\`basis_note\` text,
+	\`_uuid\` text,
+	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_treatments_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+);
+`)
+  await db.run(sql`CREATE INDEX \`_treatments_v_version_cautions_order_idx\` ON \`_treatments_v_version_cautions\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`_treatments_v_version_cautions_parent_id_idx\` ON \`_treatments_v_version_cautions\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_treatments_v\` (
+	\`id\` text(36) PRIMARY KEY NOT NULL,
+	\`parent_id\` text(36),
+	\`version_name\` text,
+	\`version_stable_id\` text,
+	\`version_slug\` text,
+	\`version_summary\` text,
+	\`version_how_to_dose\` text,
+	\`version_how_to_is_source_checked\` integer DEFAULT false,
+	\`version_alarm\` text,
+	\`version_review_last_reviewed\` text,
+	\`version_review_next_review_due\` text,
+	\`version_review_clinician_check\` text,
+	\`version_step\` text,
+	\`version_withheld_from\` text,
+	\`version_cost\` text,
+	\`version_effort\` text,
+	\`version_evidence_row\` text,
+	\`version_never_suggested\` text,
+	\`version_suggested_when\` text,
+	\`version_favoured_when\` text,
+	\`version_changed_by\` text,
+	\`version_updated_at\` text,
+	\`version_created_at\` text,
+	\`version_deleted_at\` text,
+	\`version__status\` text DEFAULT 'draft',
+	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+	\`latest\` integer,
+	\`autosave\` integer,
+	FOREIGN KEY (\`parent_id\`) REFERENCES \`treatments\`(\`id\`) ON UPDATE no action ON DELETE set null
+);
+`)
+  await db.run(sql`CREATE INDEX \`_treatments_v_parent_idx\` ON \`_treatments_v\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_treatments_v_version_version_stable_id_idx\` ON \`_treatments_v\` (\`version_stable_id\`);`)
+  await db.run(sql`CREATE INDEX \`_treatments_v_version_version_slug_idx\` ON \`_treatments_v\` (\`version_slug\`);`)
+  await db.run(sql`CREATE INDEX \`_treatments_v_version_version_updated_at_idx\` ON \`_treatments_v\` (\`version_updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`_treatments_v_version_version_created_at_idx\` ON \`_treatments_v\` (\`version_created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_treatments_v_version_version_deleted_at_idx\` ON \`_treatments_v\` (\`version_deleted_at\`);`)
+  await db.run(sql`CREATE INDEX \`_treatments_v_version_version__status_idx\` ON \`_treatments_v\` (\`version__status\`);`)
+  await db.run(sql`CREATE INDEX \`_treatments_v_created_at_idx\` ON \`_treatments_v\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_treatments_v_updated_at_idx\` ON \`_treatments_v\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`_treatments_v_latest_idx\` ON \`_treatments_v\` (\`latest\`);`)
+  await db.run(sql`CREATE INDEX \`_treatments_v_autosave_idx\` ON \`_treatments_v\` (\`autosave\`);`)
+  await db.run(sql`CREATE TABLE \`_treatments_v_rels\` (
+	\`id\` integer PRIMARY KEY NOT NULL,
+	\`order\` integer,
+	\`parent_id\` text(36) NOT NULL,
+	\`path\` text NOT NULL,
+	\`references_id\` text(36),
+	\`rules_id\` text(36),
+	FOREIGN KEY (\`parent_id\`) REFERENCES \`_treatments_v\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (\`references_id\`) REFERENCES \`references\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (\`rules_id\`) REFERENCES \`rules\`(\`id\`) ON UPDATE no action ON DELETE cascade
+);
+`)
+  await db.run(sql`CREATE INDEX \`_treatments_v_rels_order_idx\` ON \`_treatments_v_rels\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`_treatments_v_rels_parent_idx\` ON \`_treatments_v_rels\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_treatments_v_rels_path_idx\` ON \`_treatments_v_rels\` (\`path\`);`)
+  await db.run(sql`CREATE INDEX \`_treatments_v_rels_references_id_idx\` ON \`_treatments_v_rels\` (\`references_id\`);`)
+  await db.run(sql`CREATE INDEX \`_treatments_v_rels_rules_id_idx\` ON \`_treatments_v_rels\` (\`rules_id\`);`)
+  await db.run(sql`CREATE TABLE \`conditions_also_known_as\` (
+	\`_order\` integer NOT NULL,
+	\`_parent_id\` text(36) NOT NULL,
+	\`id\` text PRIMARY KEY NOT NULL,
+	\`text\` text,
+	FOREIGN KEY (\`_parent_id\`) REFERENCES \`conditions\`(\`id\`) ON UPDATE no action ON DELETE cascade
+);
+`)
+  await db.run(sql`CREATE INDEX \`conditions_also_known_as_order_idx\` ON \`conditions_also_known_as\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`conditions_also_known_as_parent_id_idx\` ON \`conditions_also_known_as\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`conditions_body_sites\` (
+	\`order\` integer NOT NULL,
+	\`parent_id\` text(36) NOT NULL,
+	\`value\` text,
+	\`id\` text(36) PRIMARY KEY NOT NULL,
+	FOREIGN KEY (\`parent_id\`) REFERENCES \`conditions\`(\`id\`) ON UPDATE no action ON DELETE cascade
+);
+`)
+  await db.run(sql`CREATE INDEX \`conditions_body_sites_order_idx\` ON \`conditions_body_sites\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`conditions_body_sites_parent_idx\` ON \`conditions_body_sites\` (\`parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`conditions_key_messages\` (
+	\`_order\` integer NOT NULL,
+	\`_parent_id\` text(36) NOT NULL,
+	\`id\` text PRIMARY KEY NOT NULL,
+	\`text\` text,
+	FOREIGN KEY (\`_parent_id\`) REFERENCES \`conditions\`(\`id\`) ON UPDATE no action ON DELETE cascade
+);
+`)
+  await db.run(sql`CREATE INDEX \`conditions_key_messages_order_idx\` ON \`conditions_key_messages\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`conditions_key_messages_parent_id_idx\` ON \`conditions_key_messages\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`conditions_sections\` (
+	\`_order\` integer NOT NULL,
+	\`_parent_id\` text(36) NOT NULL,
+	\`id\` text PRIMARY KEY NOT NULL,
+	\`heading\` text,
+	\`nature\` text,
+	\`section_id\` text,
+	\`body\` text,
+	FOREIGN KEY (\`_parent_id\`) REFERENCES \`conditions\`(\`id\`) ON UPDATE no action ON DELETE cascade
+);
+`)
+  await db.run(sql`CREATE INDEX \`conditions_sections_order_idx\` ON \`conditions_sections\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`conditions_sections_parent_id_idx\` ON \`conditions_sections\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`conditions\` (
+	\`id\` text(36) PRIMARY KEY NOT NULL,
+	\`name\` text,
+	\`stable_id\` text,
+	\`slug\` text,
+	\`summary\` text,
+	\`problem\` text,
+	\`review_last_reviewed\` text,
+	\`review_next_review_due\` text,
+	\`review_clinician_check\` text,
+	\`changed_by\` text,
+	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+	\`deleted_at\` text,
+	\`_status\` text DEFAULT 'draft'
+);
+`)
+  await db.run(sql`CREATE UNIQUE INDEX \`conditions_stable_id_idx\` ON \`conditions\` (\`stable_id\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`conditions_slug_idx\` ON \`conditions\` (\`slug\`);`)
+  await db.run(sql`CREATE INDEX \`conditions_updated_at_idx\` ON \`conditions\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`conditions_created_at_idx\` ON \`conditions\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`conditions_deleted_at_idx\` ON \`conditions\` (\`deleted_at\`);`)
+  await db.run(sql`CREATE INDEX \`conditions__status_idx\` ON \`conditions\` (\`_status\`);`)
+  await db.run(sql`CREATE TABLE \`conditions_rels\` (
+	\`id\` integer PRIMARY KEY NOT NULL,
+	\`order\` integer,
+	\`parent_id\` text(36) NOT NULL,
+	\`path\` text NOT NULL,
+	\`references_id\` text(36),
+	\`rules_id\` text(36),
+	\`treatments_id\` text(36),
+	FOREIGN KEY (\`parent_id\`) REFERENCES \`conditions\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (\`references_id\`) REFERENCES \`references\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (\`rules_id\`) REFERENCES \`rules\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (\`treatments_id\`) REFERENCES \`treatments\`(\`id\`) ON UPDATE no action ON DELETE cascade
+);
+`)
+  await db.run(sql`CREATE INDEX \`conditions_rels_order_idx\` ON \`conditions_rels\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`conditions_rels_parent_idx\` ON \`conditions_rels\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`conditions_rels_path_idx\` ON \`conditions_rels\` (\`path\`);`)
+  await db.run(sql`CREATE INDEX \`conditions_rels_references_id_idx\` ON \`conditions_rels\` (\`references_id\`);`)
+  await db.run(sql`CREATE INDEX \`conditions_rels_rules_id_idx\` ON \`conditions_rels\` (\`rules_id\`);`)
+  await db.run(sql`CREATE INDEX \`conditions_rels_treatments_id_idx\` ON \`conditions_rels\` (\`treatments_id\`);`)
+  await db.run(sql`CREATE TABLE \`_conditions_v_version_also_known_as\` (
+	\`_order\` integer NOT NULL,
+	\`_parent_id\` text(36) NOT NULL,
+	\`id\` text(36) PRIMARY KEY NOT NULL,
+	\`text\` text,
+	\`_uuid\` text,
+	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_conditions_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+);
+`)
+  await db.run(sql`CREATE INDEX \`_conditions_v_version_also_known_as_order_idx\` ON \`_conditions_v_version_also_known_as\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`_conditions_v_version_also_known_as_parent_id_idx\` ON \`_conditions_v_version_also_known_as\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_conditions_v_version_body_sites\` (
+	\`order\` integer NOT NULL,
+	\`parent_id\` text(36) NOT NULL,
+	\`value\` text,
+	\`id\` text(36) PRIMARY KEY NOT NULL,
+	FOREIGN KEY (\`parent_id\`) REFERENCES \`_conditions_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+);
+`)
+  await db.run(sql`CREATE INDEX \`_conditions_v_version_body_sites_order_idx\` ON \`_conditions_v_version_body_sites\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`_conditions_v_version_body_sites_parent_idx\` ON \`_conditions_v_version_body_sites\` (\`parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_conditions_v_version_key_messages\` (
+	\`_order\` integer NOT NULL,
+	\`_parent_id\` text(36) NOT NULL,
+	\`id\` text(36) PRIMARY KEY NOT NULL,
+	\`text\` text,
+	\`_uuid\` text,
+	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_conditions_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+);
+`)
+  await db.run(sql`CREATE INDEX \`_conditions_v_version_key_messages_order_idx\` ON \`_conditions_v_version_key_messages\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`_conditions_v_version_key_messages_parent_id_idx\` ON \`_conditions_v_version_key_messages\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_conditions_v_version_sections\` (
+	\`_order\` integer NOT NULL,
+	\`_parent_id\` text(36) NOT NULL,
+	\`id\` text(36) PRIMARY KEY NOT NULL,
+	\`heading\` text,
+	\`nature\` text,
+	\`section_id\` text,
+	\`body\` text,
+	\`_uuid\` text,
+	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_conditions_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+);
+`)
+  await db.run(sql`CREATE INDEX \`_conditions_v_version_sections_order_idx\` ON \`_conditions_v_version_sections\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`_conditions_v_version_sections_parent_id_idx\` ON \`_conditions_v_version_sections\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_conditions_v\` (
+	\`id\` text(36) PRIMARY KEY NOT NULL,
+	\`parent_id\` text(36),
+	\`version_name\` text,
+	\`version_stable_id\` text,
+	\`version_slug\` text,
+	\`version_summary\` text,
+	\`version_problem\` text,
+	\`version_review_last_reviewed\` text,
+	\`version_review_next_review_due\` text,
+	\`version_review_clinician_check\` text,
+	\`version_changed_by\` text,
+	\`version_updated_at\` text,
+	\`version_created_at\` text,
+	\`version_deleted_at\` text,
+	\`version__status\` text DEFAULT 'draft',
+	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+	\`latest\` integer,
+	\`autosave\` integer,
+	FOREIGN KEY (\`parent_id\`) REFERENCES \`conditions\`(\`id\`) ON UPDATE no action ON DELETE set null
+);
+`)
+  await db.run(sql`CREATE INDEX \`_conditions_v_parent_idx\` ON \`_conditions_v\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_conditions_v_version_version_stable_id_idx\` ON \`_conditions_v\` (\`version_stable_id\`);`)
+  await db.run(sql`CREATE INDEX \`_conditions_v_version_version_slug_idx\` ON \`_conditions_v\` (\`version_slug\`);`)
+  await db.run(sql`CREATE INDEX \`_conditions_v_version_version_updated_at_idx\` ON \`_conditions_v\` (\`version_updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`_conditions_v_version_version_created_at_idx\` ON \`_conditions_v\` (\`version_created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_conditions_v_version_version_deleted_at_idx\` ON \`_conditions_v\` (\`version_deleted_at\`);`)
+  await db.run(sql`CREATE INDEX \`_conditions_v_version_version__status_idx\` ON \`_conditions_v\` (\`version__status\`);`)
+  await db.run(sql`CREATE INDEX \`_conditions_v_created_at_idx\` ON \`_conditions_v\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_conditions_v_updated_at_idx\` ON \`_conditions_v\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`_conditions_v_latest_idx\` ON \`_conditions_v\` (\`latest\`);`)
+  await db.run(sql`CREATE INDEX \`_conditions_v_autosave_idx\` ON \`_conditions_v\` (\`autosave\`);`)
+  await db.run(sql`CREATE TABLE \`_conditions_v_rels\` (
+	\`id\` integer PRIMARY KEY NOT NULL,
+	\`order\` integer,
+	\`parent_id\` text(36) NOT NULL,
+	\`path\` text NOT NULL,
+	\`references_id\` text(36),
+	\`rules_id\` text(36),
+	\`treatments_id\` text(36),
+	FOREIGN KEY (\`parent_id\`) REFERENCES \`_conditions_v\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (\`references_id\`) REFERENCES \`references\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (\`rules_id\`) REFERENCES \`rules\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (\`treatments_id\`) REFERENCES \`treatments\`(\`id\`) ON UPDATE no action ON DELETE cascade
+);
+`)
+  await db.run(sql`CREATE INDEX \`_conditions_v_rels_order_idx\` ON \`_conditions_v_rels\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`_conditions_v_rels_parent_idx\` ON \`_conditions_v_rels\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_conditions_v_rels_path_idx\` ON \`_conditions_v_rels\` (\`path\`);`)
+  await db.run(sql`CREATE INDEX \`_conditions_v_rels_references_id_idx\` ON \`_conditions_v_rels\` (\`references_id\`);`)
+  await db.run(sql`CREATE INDEX \`_conditions_v_rels_rules_id_idx\` ON \`_conditions_v_rels\` (\`rules_id\`);`)
+  await db.run(sql`CREATE INDEX \`_conditions_v_rels_treatments_id_idx\` ON \`_conditions_v_rels\` (\`treatments_id\`);`)
+  await db.run(sql`CREATE TABLE \`references\` (
+	\`id\` text(36) PRIMARY KEY NOT NULL,
+	\`title\` text,
+	\`stable_id\` text,
+	\`slug\` text,
+	\`authors\` text,
+	\`year\` numeric,
+	\`type\` text,
+	\`published_in\` text,
+	\`doi\` text,
+	\`pmid\` text,
+	\`url\` text,
+	\`other_identifier\` text,
+	\`verification\` text,
+	\`tier\` text,
+	\`note\` text,
+	\`changed_by\` text,
+	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+	\`deleted_at\` text,
+	\`_status\` text DEFAULT 'draft'
+);
+`)
+  await db.run(sql`CREATE UNIQUE INDEX \`references_stable_id_idx\` ON \`references\` (\`stable_id\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`references_slug_idx\` ON \`references\` (\`slug\`);`)
+  await db.run(sql`CREATE INDEX \`references_updated_at_idx\` ON \`references\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`references_created_at_idx\` ON \`references\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`references_deleted_at_idx\` ON \`references\` (\`deleted_at\`);`)
+  await db.run(sql`CREATE INDEX \`references__status_idx\` ON \`references\` (\`_status\`);`)
+  await db.run(sql`CREATE TABLE \`_references_v\` (
+	\`id\` text(36) PRIMARY KEY NOT NULL,
+	\`parent_id\` text(36),
+	\`version_title\` text,
+	\`version_stable_id\` text,
+	\`version_slug\` text,
+	\`version_authors\` text,
+	\`version_year\` numeric,
+	\`version_type\` text,
+	\`version_published_in\` text,
+	\`version_doi\` text,
+	\`version_pmid\` text,
+	\`version_url\` text,
+	\`version_other_identifier\` text,
+	\`version_verification\` text,
+	\`version_tier\` text,
+	\`version_note\` text,
+	\`version_changed_by\` text,
+	\`version_updated_at\` text,
+	\`version_created_at\` text,
+	\`version_deleted_at\` text,
+	\`version__status\` text DEFAULT 'draft',
+	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+	\`latest\` integer,
+	FOREIGN KEY (\`parent_id\`) REFERENCES \`references\`(\`id\`) ON UPDATE no action ON DELETE set null
+);
+`)
+  await db.run(sql`CREATE INDEX \`_references_v_parent_idx\` ON \`_references_v\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_references_v_version_version_stable_id_idx\` ON \`_references_v\` (\`version_stable_id\`);`)
+  await db.run(sql`CREATE INDEX \`_references_v_version_version_slug_idx\` ON \`_references_v\` (\`version_slug\`);`)
+  await db.run(sql`CREATE INDEX \`_references_v_version_version_updated_at_idx\` ON \`_references_v\` (\`version_updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`_references_v_version_version_created_at_idx\` ON \`_references_v\` (\`version_created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_references_v_version_version_deleted_at_idx\` ON \`_references_v\` (\`version_deleted_at\`);`)
+  await db.run(sql`CREATE INDEX \`_references_v_version_version__status_idx\` ON \`_references_v\` (\`version__status\`);`)
+  await db.run(sql`CREATE INDEX \`_references_v_created_at_idx\` ON \`_references_v\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_references_v_updated_at_idx\` ON \`_references_v\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`_references_v_latest_idx\` ON \`_references_v\` (\`latest\`);`)
+  await db.run(sql`CREATE TABLE \`media\` (
+	\`id\` text(36) PRIMARY KEY NOT NULL,
+	\`alt\` text NOT NULL,
+	\`credit\` text NOT NULL,
+	\`licence\` text NOT NULL,
+	\`shows_person\` integer DEFAULT false,
+	\`consent\` text,
+	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+	\`url\` text,
+	\`thumbnail_u_r_l\` text,
+	\`filename\` text,
+	\`mime_type\` text,
+	\`filesize\` numeric,
+	\`width\` numeric,
+	\`height\` numeric,
+	\`focal_x\` numeric,
+	\`focal_y\` numeric
+);
+`)
+  await db.run(sql`CREATE INDEX \`media_updated_at_idx\` ON \`media\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`media_created_at_idx\` ON \`media\` (\`created_at\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`media_filename_idx\` ON \`media\` (\`filename\`);`)
+  await db.run(sql`CREATE TABLE \`rules\` (
+	\`id\` text(36) PRIMARY KEY NOT NULL,
+	\`title\` text,
+	\`stable_id\` text,
+	\`sign\` text,
+	\`care_level\` text,
+	\`when\` text,
+	\`action\` text,
+	\`basis_kind\` text,
+	\`basis_note\` text,
+	\`last_reviewed\` text,
+	\`next_review_due\` text,
+	\`evidence_row\` text,
+	\`changed_by\` text,
+	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+	\`deleted_at\` text,
+	\`_status\` text DEFAULT 'draft'
+);
+`)
+  await db.run(sql`CREATE UNIQUE INDEX \`rules_stable_id_idx\` ON \`rules\` (\`stable_id\`);`)
+  await db.run(sql`CREATE INDEX \`rules_updated_at_idx\` ON \`rules\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`rules_created_at_idx\` ON \`rules\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`rules_deleted_at_idx\` ON \`rules\` (\`deleted_at\`);`)
+  await db.run(sql`CREATE INDEX \`rules__status_idx\` ON \`rules\` (\`_status\`);`)
+  await db.run(sql`CREATE TABLE \`rules_rels\` (
+	\`id\` integer PRIMARY KEY NOT NULL,
+	\`order\` integer,
+	\`parent_id\` text(36) NOT NULL,
+	\`path\` text NOT NULL,
+	\`references_id\` text(36),
+	FOREIGN KEY (\`parent_id\`) REFERENCES \`rules\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (\`references_id\`) REFERENCES \`references\`(\`id\`) ON UPDATE no action ON DELETE cascade
+);
+`)
+  await db.run(sql`CREATE INDEX \`rules_rels_order_idx\` ON \`rules_rels\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`rules_rels_parent_idx\` ON \`rules_rels\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`rules_rels_path_idx\` ON \`rules_rels\` (\`path\`);`)
+  await db.run(sql`CREATE INDEX \`rules_rels_references_id_idx\` ON \`rules_rels\` (\`references_id\`);`)
+  await db.run(sql`CREATE TABLE \`_rules_v\` (
+	\`id\` text(36) PRIMARY KEY NOT NULL,
+	\`parent_id\` text(36),
+	\`version_title\` text,
+	\`version_stable_id\` text,
+	\`version_sign\` text,
+	\`version_care_level\` text,
+	\`version_when\` text,
+	\`version_action\` text,
+	\`version_basis_kind\` text,
+	\`version_basis_note\` text,
+	\`version_last_reviewed\` text,
+	\`version_next_review_due\` text,
+	\`version_evidence_row\` text,
+	\`version_changed_by\` text,
+	\`version_updated_at\` text,
+	\`version_created_at\` text,
+	\`version_deleted_at\` text,
+	\`version__status\` text DEFAULT 'draft',
+	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+	\`latest\` integer,
+	FOREIGN KEY (\`parent_id\`) REFERENCES \`rules\`(\`id\`) ON UPDATE no action ON DELETE set null
+);
+`)
+  await db.run(sql`CREATE INDEX \`_rules_v_parent_idx\` ON \`_rules_v\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_rules_v_version_version_stable_id_idx\` ON \`_rules_v\` (\`version_stable_id\`);`)
+  await db.run(sql`CREATE INDEX \`_rules_v_version_version_updated_at_idx\` ON \`_rules_v\` (\`version_updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`_rules_v_version_version_created_at_idx\` ON \`_rules_v\` (\`version_created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_rules_v_version_version_deleted_at_idx\` ON \`_rules_v\` (\`version_deleted_at\`);`)
+  await db.run(sql`CREATE INDEX \`_rules_v_version_version__status_idx\` ON \`_rules_v\` (\`version__status\`);`)
+  await db.run(sql`CREATE INDEX \`_rules_v_created_at_idx\` ON \`_rules_v\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_rules_v_updated_at_idx\` ON \`_rules_v\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`_rules_v_latest_idx\` ON \`_rules_v\` (\`latest\`);`)
+  await db.run(sql`CREATE TABLE \`_rules_v_rels\` (
+	\`id\` integer PRIMARY KEY NOT NULL,
+	\`order\` integer,
+	\`parent_id\` text(36) NOT NULL,
+	\`path\` text NOT NULL,
+	\`references_id\` text(36),
+	FOREIGN KEY (\`parent_id\`) REFERENCES \`_rules_v\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (\`references_id\`) REFERENCES \`references\`(\`id\`) ON UPDATE no action ON DELETE cascade
+);
+`)
+  await db.run(sql`CREATE INDEX \`_rules_v_rels_order_idx\` ON \`_rules_v_rels\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`_rules_v_rels_parent_idx\` ON \`_rules_v_rels\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_rules_v_rels_path_idx\` ON \`_rules_v_rels\` (\`path\`);`)
+  await db.run(sql`CREATE INDEX \`_rules_v_rels_references_id_idx\` ON \`_rules_v_rels\` (\`references_id\`);`)
+  await db.run(sql`CREATE TABLE \`questions_options\` (
+	\`_order\` integer NOT NULL,
+	\`_parent_id\` text(36) NOT NULL,
+	\`id\` text PRIMARY KEY NOT NULL,
+	\`label\` text,
+	\`option_id\` text,
+	FOREIGN KEY (\`_parent_id\`) REFERENCES \`questions\`(\`id\`) ON UPDATE no action ON DELETE cascade
+);
+`)
+  await db.run(sql`CREATE INDEX \`questions_options_order_idx\` ON \`questions_options\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`questions_options_parent_id_idx\` ON \`questions_options\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`questions\` (
+	\`id\` text(36) PRIMARY KEY NOT NULL,
+	\`label\` text,
+	\`stable_id\` text,
+	\`why\` text,
+	\`kind\` text,
+	\`role\` text,
+	\`not_sure_counts_as\` integer,
+	\`harmless_option\` text,
+	\`min\` numeric,
+	\`max\` numeric,
+	\`unit\` text,
+	\`harmless_number\` numeric,
+	\`is_required\` integer,
+	\`asked_when\` text,
+	\`screen\` text,
+	\`order\` numeric,
+	\`evidence_field\` text,
+	\`changed_by\` text,
+	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+	\`deleted_at\` text,
+	\`_status\` text DEFAULT 'draft'
+);
+`)
+  await db.run(sql`CREATE UNIQUE INDEX \`questions_stable_id_idx\` ON \`questions\` (\`stable_id\`);`)
+  await db.run(sql`CREATE INDEX \`questions_updated_at_idx\` ON \`questions\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`questions_created_at_idx\` ON \`questions\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`questions_deleted_at_idx\` ON \`questions\` (\`deleted_at\`);`)
+  await db.run(sql`CREATE INDEX \`questions__status_idx\` ON \`questions\` (\`_status\`);`)
+  await db.run(sql`CREATE TABLE \`questions_texts\` (
+	\`id\` integer PRIMARY KEY NOT NULL,
+	\`order\` integer NOT NULL,
+	\`parent_id\` text(36) NOT NULL,
+	\`path\` text NOT NULL,
+	\`text\` text,
+	FOREIGN KEY (\`parent_id\`) REFERENCES \`questions\`(\`id\`) ON UPDATE no action ON DELETE cascade
+);
+`)
+  await db.run(sql`CREATE INDEX \`questions_texts_order_parent\` ON \`questions_texts\` (\`order\`,\`parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_questions_v_version_options\` (
+	\`_order\` integer NOT NULL,
+	\`_parent_id\` text(36) NOT NULL,
+	\`id\` text(36) PRIMARY KEY NOT NULL,
+	\`label\` text,
+	\`option_id\` text,
+	\`_uuid\` text,
+	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_questions_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+);
+`)
+  await db.run(sql`CREATE INDEX \`_questions_v_version_options_order_idx\` ON \`_questions_v_version_options\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`_questions_v_version_options_parent_id_idx\` ON \`_questions_v_version_options\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_questions_v\` (
+	\`id\` text(36) PRIMARY KEY NOT NULL,
+	\`parent_id\` text(36),
+	\`version_label\` text,
+	\`version_stable_id\` text,
+	\`version_why\` text,
+	\`version_kind\` text,
+	\`version_role\` text,
+	\`version_not_sure_counts_as\` integer,
+	\`version_harmless_option\` text,
+	\`version_min\` numeric,
+	\`version_max\` numeric,
+	\`version_unit\` text,
+	\`version_harmless_number\` numeric,
+	\`version_is_required\` integer,
+	\`version_asked_when\` text,
+	\`version_screen\` text,
+	\`version_order\` numeric,
+	\`version_evidence_field\` text,
+	\`version_changed_by\` text,
+	\`version_updated_at\` text,
+	\`version_created_at\` text,
+	\`version_deleted_at\` text,
+	\`version__status\` text DEFAULT 'draft',
+	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+	\`latest\` integer,
+	FOREIGN KEY (\`parent_id\`) REFERENCES \`questions\`(\`id\`) ON UPDATE no action ON DELETE set null
+);
+`)
+  await db.run(sql`CREATE INDEX \`_questions_v_parent_idx\` ON \`_questions_v\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_questions_v_version_version_stable_id_idx\` ON \`_questions_v\` (\`version_stable_id\`);`)
+  await db.run(sql`CREATE INDEX \`_questions_v_version_version_updated_at_idx\` ON \`_questions_v\` (\`version_updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`_questions_v_version_version_created_at_idx\` ON \`_questions_v\` (\`version_created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_questions_v_version_version_deleted_at_idx\` ON \`_questions_v\` (\`version_deleted_at\`);`)
+  await db.run(sql`CREATE INDEX \`_questions_v_version_version__status_idx\` ON \`_questions_v\` (\`version__status\`);`)
+  await db.run(sql`CREATE INDEX \`_questions_v_created_at_idx\` ON \`_questions_v\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_questions_v_updated_at_idx\` ON \`_questions_v\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`_questions_v_latest_idx\` ON \`_questions_v\` (\`latest\`);`)
+  await db.run(sql`CREATE TABLE \`_questions_v_texts\` (
+	\`id\` integer PRIMARY KEY NOT NULL,
+	\`order\` integer NOT NULL,
+	\`parent_id\` text(36) NOT NULL,
+	\`path\` text NOT NULL,
+	\`text\` text,
+	FOREIGN KEY (\`parent_id\`) REFERENCES \`_questions_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+);
+`)
+  await db.run(sql`CREATE INDEX \`_questions_v_texts_order_parent\` ON \`_questions_v_texts\` (\`order\`,\`parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`vignettes\` (
+	\`id\` text(36) PRIMARY KEY NOT NULL,
+	\`name\` text,
+	\`stable_id\` text,
+	\`answers\` text,
+	\`others\` text,
+	\`expect\` text,
+	\`today\` text,
+	\`changed_by\` text,
+	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+	\`deleted_at\` text,
+	\`_status\` text DEFAULT 'draft'
+);
+`)
+  await db.run(sql`CREATE UNIQUE INDEX \`vignettes_stable_id_idx\` ON \`vignettes\` (\`stable_id\`);`)
+  await db.run(sql`CREATE INDEX \`vignettes_updated_at_idx\` ON \`vignettes\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`vignettes_created_at_idx\` ON \`vignettes\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`vignettes_deleted_at_idx\` ON \`vignettes\` (\`deleted_at\`);`)
+  await db.run(sql`CREATE INDEX \`vignettes__status_idx\` ON \`vignettes\` (\`_status\`);`)
+  await db.run(sql`CREATE TABLE \`_vignettes_v\` (
+	\`id\` text(36) PRIMARY KEY NOT NULL,
+	\`parent_id\` text(36),
+	\`version_name\` text,
+	\`version_stable_id\` text,
+	\`version_answers\` text,
+	\`version_others\` text,
+	\`version_expect\` text,
+	\`version_today\` text,
+	\`version_changed_by\` text,
+	\`version_updated_at\` text,
+	\`version_created_at\` text,
+	\`version_deleted_at\` text,
+	\`version__status\` text DEFAULT 'draft',
+	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+	\`latest\` integer,
+	FOREIGN KEY (\`parent_id\`) REFERENCES \`vignettes\`(\`id\`) ON UPDATE no action ON DELETE set null
+);
+`)
+  await db.run(sql`CREATE INDEX \`_vignettes_v_parent_idx\` ON \`_vignettes_v\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_vignettes_v_version_version_stable_id_idx\` ON \`_vignettes_v\` (\`version_stable_id\`);`)
+  await db.run(sql`CREATE INDEX \`_vignettes_v_version_version_updated_at_idx\` ON \`_vignettes_v\` (\`version_updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`_vignettes_v_version_version_created_at_idx\` ON \`_vignettes_v\` (\`version_created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_vignettes_v_version_version_deleted_at_idx\` ON \`_vignettes_v\` (\`version_deleted_at\`);`)
+  await db.run(sql`CREATE INDEX \`_vignettes_v_version_version__status_idx\` ON \`_vignettes_v\` (\`version__status\`);`)
+  await db.run(sql`CREATE INDEX \`_vignettes_v_created_at_idx\` ON \`_vignettes_v\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_vignettes_v_updated_at_idx\` ON \`_vignettes_v\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`_vignettes_v_latest_idx\` ON \`_vignettes_v\` (\`latest\`);`)
+  await db.run(sql`CREATE TABLE \`releases\` (
+	\`id\` text(36) PRIMARY KEY NOT NULL,
+	\`number\` numeric NOT NULL,
+	\`note\` text NOT NULL,
+	\`state\` text NOT NULL,
+	\`knowledge_base\` text NOT NULL,
+	\`hash\` text NOT NULL,
+	\`report\` text,
+	\`created_by_id\` text(36),
+	\`signed_off_by_id\` text(36),
+	\`signed_off_at\` text,
+	\`sealed\` text,
+	\`sealed_at\` text,
+	\`live_since\` text,
+	\`live_until\` text,
+	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+	FOREIGN KEY (\`created_by_id\`) REFERENCES \`editors\`(\`id\`) ON UPDATE no action ON DELETE set null,
+	FOREIGN KEY (\`signed_off_by_id\`) REFERENCES \`editors\`(\`id\`) ON UPDATE no action ON DELETE set null
+);
+`)
+  await db.run(sql`CREATE UNIQUE INDEX \`releases_number_idx\` ON \`releases\` (\`number\`);`)
+  await db.run(sql`CREATE INDEX \`releases_state_idx\` ON \`releases\` (\`state\`);`)
+  await db.run(sql`CREATE INDEX \`releases_hash_idx\` ON \`releases\` (\`hash\`);`)
+  await db.run(sql`CREATE INDEX \`releases_created_by_idx\` ON \`releases\` (\`created_by_id\`);`)
+  await db.run(sql`CREATE INDEX \`releases_signed_off_by_idx\` ON \`releases\` (\`signed_off_by_id\`);`)
+  await db.run(sql`CREATE INDEX \`releases_updated_at_idx\` ON \`releases\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`releases_created_at_idx\` ON \`releases\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`editors_sessions\` (
+	\`_order\` integer NOT NULL,
+	\`_parent_id\` text(36) NOT NULL,
+	\`id\` text PRIMARY KEY NOT NULL,
+	\`created_at\` text,
+	\`expires_at\` text NOT NULL,
+	FOREIGN KEY (\`_parent_id\`) REFERENCES \`editors\`(\`id\`) ON UPDATE no action ON DELETE cascade
+);
+`)
+  await db.run(sql`CREATE INDEX \`editors_sessions_order_idx\` ON \`editors_sessions\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`editors_sessions_parent_id_idx\` ON \`editors_sessions\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`editors\` (
+	\`id\` text(36) PRIMARY KEY NOT NULL,
+	\`role\` text DEFAULT 'author',
+	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+	\`email\` text NOT NULL,
+	\`reset_password_token\` text,
+	\`reset_password_expiration\` text,
+	\`salt\` text,
+	\`hash\` text,
+	\`reset_password_requested_at\` text,
+	\`login_attempts\` numeric DEFAULT 0,
+	\`lock_until\` text
+);
+`)
+  await db.run(sql`CREATE INDEX \`editors_updated_at_idx\` ON \`editors\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`editors_created_at_idx\` ON \`editors\` (\`created_at\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`editors_email_idx\` ON \`editors\` (\`email\`);`)
+  await db.run(sql`CREATE TABLE \`sign_offs\` (
+	\`id\` text(36) PRIMARY KEY NOT NULL,
+	\`collection\` text NOT NULL,
+	\`document\` text NOT NULL,
+	\`content_hash\` text NOT NULL,
+	\`reviewer_id\` text(36) NOT NULL,
+	\`decision\` text NOT NULL,
+	\`note\` text,
+	\`at\` text NOT NULL,
+	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+	FOREIGN KEY (\`reviewer_id\`) REFERENCES \`editors\`(\`id\`) ON UPDATE no action ON DELETE set null
+);
+`)
+  await db.run(sql`CREATE INDEX \`sign_offs_document_idx\` ON \`sign_offs\` (\`document\`);`)
+  await db.run(sql`CREATE INDEX \`sign_offs_reviewer_idx\` ON \`sign_offs\` (\`reviewer_id\`);`)
+  await db.run(sql`CREATE INDEX \`sign_offs_updated_at_idx\` ON \`sign_offs\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`sign_offs_created_at_idx\` ON \`sign_offs\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`path_history\` (
+	\`id\` text(36) PRIMARY KEY NOT NULL,
+	\`path\` text NOT NULL,
+	\`collection\` text NOT NULL,
+	\`document\` text NOT NULL,
+	\`first_live_at\` text NOT NULL,
+	\`changed_at\` text NOT NULL,
+	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
+);
+`)
+  await db.run(sql`CREATE UNIQUE INDEX \`path_history_path_idx\` ON \`path_history\` (\`path\`);`)
+  await db.run(sql`CREATE INDEX \`path_history_document_idx\` ON \`path_history\` (\`document\`);`)
+  await db.run(sql`CREATE INDEX \`path_history_updated_at_idx\` ON \`path_history\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`path_history_created_at_idx\` ON \`path_history\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`payload_kv\` (
+	\`id\` text(36) PRIMARY KEY NOT NULL,
+	\`key\` text NOT NULL,
+	\`data\` text NOT NULL
+);
+`)
+  await db.run(sql`CREATE UNIQUE INDEX \`payload_kv_key_idx\` ON \`payload_kv\` (\`key\`);`)
+  await db.run(sql`CREATE TABLE \`payload_locked_documents\` (
+	\`id\` text(36) PRIMARY KEY NOT NULL,
+	\`global_slug\` text,
+	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
+);
+`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_global_slug_idx\` ON \`payload_locked_documents\` (\`global_slug\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_updated_at_idx\` ON \`payload_locked_documents\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_created_at_idx\` ON \`payload_locked_documents\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`payload_locked_documents_rels\` (
+	\`id\` integer PRIMARY KEY NOT NULL,
+	\`order\` integer,
+	\`parent_id\` text(36) NOT NULL,
+	\`path\` text NOT NULL,
+	\`articles_id\` text(36),
+	\`treatments_id\` text(36),
+	\`conditions_id\` text(36),
+	\`references_id\` text(36),
+	\`media_id\` text(36),
+	\`rules_id\` text(36),
+	\`questions_id\` text(36),
+	\`vignettes_id\` text(36),
+	\`releases_id\` text(36),
+	\`editors_id\` text(36),
+	\`sign_offs_id\` text(36),
+	\`path_history_id\` text(36),
+	FOREIGN KEY (\`parent_id\`) REFERENCES \`payload_locked_documents\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (\`articles_id\`) REFERENCES \`articles\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (\`treatments_id\`) REFERENCES \`treatments\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (\`conditions_id\`) REFERENCES \`conditions\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (\`references_id\`) REFERENCES \`references\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (\`media_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (\`rules_id\`) REFERENCES \`rules\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (\`questions_id\`) REFERENCES \`questions\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (\`vignettes_id\`) REFERENCES \`vignettes\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (\`releases_id\`) REFERENCES \`releases\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (\`editors_id\`) REFERENCES \`editors\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (\`sign_offs_id\`) REFERENCES \`sign_offs\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (\`path_history_id\`) REFERENCES \`path_history\`(\`id\`) ON UPDATE no action ON DELETE cascade
+);
+`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_order_idx\` ON \`payload_locked_documents_rels\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_parent_idx\` ON \`payload_locked_documents_rels\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_path_idx\` ON \`payload_locked_documents_rels\` (\`path\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_articles_id_idx\` ON \`payload_locked_documents_rels\` (\`articles_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_treatments_id_idx\` ON \`payload_locked_documents_rels\` (\`treatments_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_conditions_id_idx\` ON \`payload_locked_documents_rels\` (\`conditions_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_references_id_idx\` ON \`payload_locked_documents_rels\` (\`references_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_media_id_idx\` ON \`payload_locked_documents_rels\` (\`media_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_rules_id_idx\` ON \`payload_locked_documents_rels\` (\`rules_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_questions_id_idx\` ON \`payload_locked_documents_rels\` (\`questions_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_vignettes_id_idx\` ON \`payload_locked_documents_rels\` (\`vignettes_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_releases_id_idx\` ON \`payload_locked_documents_rels\` (\`releases_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_editors_id_idx\` ON \`payload_locked_documents_rels\` (\`editors_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_sign_offs_id_idx\` ON \`payload_locked_documents_rels\` (\`sign_offs_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_path_history_id_idx\` ON \`payload_locked_documents_rels\` (\`path_history_id\`);`)
+  await db.run(sql`CREATE TABLE \`payload_preferences\` (
+	\`id\` text(36) PRIMARY KEY NOT NULL,
+	\`key\` text,
+	\`value\` text,
+	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
+);
+`)
+  await db.run(sql`CREATE INDEX \`payload_preferences_key_idx\` ON \`payload_preferences\` (\`key\`);`)
+  await db.run(sql`CREATE INDEX \`payload_preferences_updated_at_idx\` ON \`payload_preferences\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`payload_preferences_created_at_idx\` ON \`payload_preferences\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`payload_preferences_rels\` (
+	\`id\` integer PRIMARY KEY NOT NULL,
+	\`order\` integer,
+	\`parent_id\` text(36) NOT NULL,
+	\`path\` text NOT NULL,
+	\`editors_id\` text(36),
+	FOREIGN KEY (\`parent_id\`) REFERENCES \`payload_preferences\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (\`editors_id\`) REFERENCES \`editors\`(\`id\`) ON UPDATE no action ON DELETE cascade
+);
+`)
+  await db.run(sql`CREATE INDEX \`payload_preferences_rels_order_idx\` ON \`payload_preferences_rels\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`payload_preferences_rels_parent_idx\` ON \`payload_preferences_rels\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_preferences_rels_path_idx\` ON \`payload_preferences_rels\` (\`path\`);`)
+  await db.run(sql`CREATE INDEX \`payload_preferences_rels_editors_id_idx\` ON \`payload_preferences_rels\` (\`editors_id\`);`)
+  await db.run(sql`CREATE TABLE \`payload_migrations\` (
+	\`id\` text(36) PRIMARY KEY NOT NULL,
+	\`name\` text,
+	\`batch\` numeric,
+	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
+);
+`)
+  await db.run(sql`CREATE INDEX \`payload_migrations_updated_at_idx\` ON \`payload_migrations\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`payload_migrations_created_at_idx\` ON \`payload_migrations\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`settings_countries\` (
+	\`_order\` integer NOT NULL,
+	\`_parent_id\` text(36) NOT NULL,
+	\`id\` text PRIMARY KEY NOT NULL,
+	\`code\` text,
+	\`name\` text,
+	\`emergency_number\` text,
+	\`urgent_number\` text,
+	FOREIGN KEY (\`_parent_id\`) REFERENCES \`settings\`(\`id\`) ON UPDATE no action ON DELETE cascade
+);
+`)
+  await db.run(sql`CREATE INDEX \`settings_countries_order_idx\` ON \`settings_countries\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`settings_countries_parent_id_idx\` ON \`settings_countries\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`settings_navigation\` (
+	\`_order\` integer NOT NULL,
+	\`_parent_id\` text(36) NOT NULL,
+	\`id\` text PRIMARY KEY NOT NULL,
+	\`label\` text,
+	\`path\` text,
+	FOREIGN KEY (\`_parent_id\`) REFERENCES \`settings\`(\`id\`) ON UPDATE no action ON DELETE cascade
+);
+`)
+  await db.run(sql`CREATE INDEX \`settings_navigation_order_idx\` ON \`settings_navigation\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`settings_navigation_parent_id_idx\` ON \`settings_navigation\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`settings\` (
+	\`id\` text(36) PRIMARY KEY NOT NULL,
+	\`default_country\` text,
+	\`updated_at\` text,
+	\`created_at\` text
+);
+`)
+  const broken = await db.run(sql`PRAGMA foreign_key_check`)
+  if (broken.rows.length > 0) throw new Error('Some rows refer to rows that are gone.')
+  await db.run(sql`PRAGMA foreign_keys=ON`)
+}

@@ -1,0 +1,59 @@
+import { join } from 'node:path'
+import { buildConfig } from 'payload'
+import sharp from 'sharp'
+import { adminPanel } from './admin-panel'
+import { articles } from './articles/articles.collection'
+import { conditions } from './conditions/conditions.collection'
+import { databaseAdapter } from './database/adapter'
+import { editors } from './editors/editors.collection'
+import { env } from './env'
+import { media } from './media/media.collection'
+import { pathHistory } from './publishing/path-history.collection'
+import { questions } from './questions/questions.collection'
+import { references } from './references/references.collection'
+import { releases } from './releases/releases.collection'
+import { sectionEditor } from './rich-text/section-editor'
+import { rules } from './rules/rules.collection'
+import { settings } from './settings/settings.global'
+import { signOffs } from './sign-offs/sign-offs.collection'
+import { treatments } from './treatments/treatments.collection'
+import { vignettes } from './vignettes/vignettes.collection'
+
+/** The CMS on one database. */
+export const cmsOn = (databaseUrl: string) =>
+  buildConfig({
+    collections: [
+      articles,
+      treatments,
+      conditions,
+      references,
+      media,
+      rules,
+      questions,
+      vignettes,
+      releases,
+      editors,
+      signOffs,
+      pathHistory,
+    ],
+    globals: [settings],
+    db: databaseAdapter(databaseUrl),
+    editor: sectionEditor,
+    admin: adminPanel,
+    sharp,
+    secret: env.PAYLOAD_SECRET,
+    serverURL: env.CMS_URL,
+    csrf: [env.CMS_URL],
+    cors: [],
+    telemetry: false,
+    graphQL: { disable: true },
+    defaultDepth: 0,
+    maxDepth: 2,
+    upload: { limits: { fileSize: 20 * 1024 * 1024 }, abortOnLimit: true },
+    typescript: {
+      outputFile: join(process.cwd(), 'src', 'payload-types.ts'),
+      strictDraftTypes: true,
+    },
+  })
+
+export default cmsOn(env.DATABASE_URL)

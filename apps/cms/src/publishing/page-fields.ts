@@ -1,0 +1,117 @@
+import type { Field, Tab } from 'payload'
+import { sectionEditor } from '../rich-text/section-editor'
+import { idSchema } from '@unknot/content-schema'
+import { dayField } from './text-fields'
+import { validateWith } from './validate-with'
+
+export const summaryField: Field = {
+  name: 'summary',
+  type: 'textarea',
+  maxLength: 320,
+  admin: {
+    rows: 2,
+    description: 'One or two plain sentences, shown under the heading and in lists.',
+  },
+}
+
+export const sectionsField: Field = {
+  name: 'sections',
+  type: 'array',
+  labels: { singular: 'Section', plural: 'Sections' },
+  admin: {
+    initCollapsed: true,
+    description: 'The text of the page, one part under each heading.',
+    components: { RowLabel: '/publishing/SectionLabel.client#SectionLabel' },
+  },
+  fields: [
+    { name: 'heading', type: 'text', maxLength: 120 },
+    {
+      type: 'row',
+      fields: [
+        {
+          name: 'nature',
+          label: 'What kind of section',
+          type: 'select',
+          options: [
+            { value: 'evidence', label: 'Evidence: every paragraph and entry has a citation' },
+            { value: 'practical', label: 'Practical: claims no effect' },
+          ],
+          admin: { width: '60%' },
+        },
+        {
+          name: 'sectionId',
+          label: 'Anchor',
+          type: 'text',
+          validate: validateWith(idSchema),
+          admin: { width: '40%', description: 'For links to this heading, such as "how-to".' },
+        },
+      ],
+    },
+    { name: 'body', label: 'Text', type: 'richText', editor: sectionEditor },
+  ],
+}
+
+/** What stands beside the text. */
+export const dangerSignsField: Field = {
+  name: 'dangerSigns',
+  label: 'Danger signs',
+  type: 'relationship',
+  relationTo: 'rules',
+  hasMany: true,
+  admin: {
+    description:
+      'Shown before anything else on the page. Readers see them as they are in the release that is live.',
+  },
+}
+
+export const referencesField: Field = {
+  name: 'references',
+  type: 'relationship',
+  relationTo: 'references',
+  hasMany: true,
+  admin: {
+    description: 'Every source that the page cites. A page without a source cannot be published.',
+  },
+}
+
+export const reviewField: Field = {
+  name: 'review',
+  type: 'group',
+  admin: {
+    description:
+      'Changed only when the whole page was read again, not for a corrected typing error.',
+  },
+  fields: [
+    {
+      type: 'row',
+      fields: [
+        dayField('lastReviewed', 'Last reviewed'),
+        dayField('nextReviewDue', 'Next review due'),
+      ],
+    },
+    {
+      name: 'clinicianCheck',
+      label: 'Checked by a clinician',
+      type: 'select',
+      options: [
+        { value: 'not-yet', label: 'Not yet' },
+        { value: 'done', label: 'Done' },
+      ],
+      admin: { description: 'Shown to readers as it is chosen here.' },
+    },
+  ],
+}
+
+export const reviewTab: Tab = { label: 'Review', fields: [reviewField] }
+
+/** Documents that the page leads on to. */
+export const relatedField = (
+  name: 'relatedTreatments' | 'relatedConditions',
+  relationTo: 'treatments' | 'conditions',
+): Field => ({
+  name,
+  label: `Related ${relationTo}`,
+  type: 'relationship',
+  relationTo,
+  hasMany: true,
+})

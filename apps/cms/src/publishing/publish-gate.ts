@@ -1,0 +1,90 @@
+import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
+import { z } from 'zod'
+import { canPublish, personOf } from '../editors/roles'
+import { describeProblem, type Problem } from '../rich-text/problem'
+import { hashContent } from '../sign-offs/content-hash'
+import { findSignOffs } from '../sign-offs/sign-off-row'
+import { isSignedOff } from '../sign-offs/standing'
+import { changedByAfter, changedByOf } from './changed-by'
+import { refuse } from './guard-operation'
+import { isPublishedCollection, type PublishedCollection } from './parse-published'
+import { statusOf } from './status'
+
+const rowSchema = z.looseObject({
+  id: z.string().optional(),
+  deletedAt: z.unknown().optional(),
+})
+
+/** The third part of the gate: what is about to be written. Restoring, duplicating and bulk edits pass here too. */
+export const judgeChange: CollectionBeforeChangeHook = async ({
+  collection,
+  data,
+  originalDoc,
+  operation,
+  req,
+}) => {
+  const { slug } = collection
+  if (!isPublishedCollection(slug)) return data
+  const isRestoring = req.context['isRestoringVersion'] === true
+  const isDuplicating = operation === 'create' && req.context['isDuplicating'] === true
+  const staysDraft = isRestoring && req.context['restoresAsDraft'] === true
+  const editor = personOf(req.user)?.id ?? null
+  const isUpdate = operation === 'update'
+  const changed: unknown[] = changedByAfter({
+    before: isUpdate ? originalDoc : undefined,
+    after: data,
+    editor,
+    isTakenOver: isRestoring || isDuplicating,
+  })
+  const next = { ...data, changedBy: changed, ...(isRestoring && keptId(originalDoc)) }
+  const isBinned = Boolean(rowSchema.parse(next).deletedAt)
+  const goesLive = statusOf(next) === 'published' && !isBinned && !staysDraft
+  if (!goesLive) return next
+  const document = isUpdate ? rowSchema.parse(originalDoc).id : undefined
+  await judgePublication({ req, collection: slug, row: next, document })
+  return { ...next, changedBy: [] }
+}
+
+/** A version from before the id was set does not take it away. */
+const keptId = (row: unknown): object => {
+  const kept = z.looseObject({ stableId: z.string() }).safeParse(row)
+  return kept.success ? { stableId: kept.data.stableId } : {}
+}
+
+type Publication = {
+  readonly req: PayloadRequest
+  readonly collection: PublishedCollection
+  readonly row: object
+  /** Undefined for a document that is only being made. */
+  readonly document: string | undefined
+}
+
+/** What cannot be read is never published; what people publish was signed off by somebody else before. */
+async function judgePublication({ req, collection, row, document }: Publication): Promise<void> {
+  const isByPerson = req.user !== null && req.user !== undefined
+  if (isByPerson && !canPublish(req.user)) {
+    throw refuse(403, 'publish/not-your-role', 'Your role may not publish. Ask a publisher.')
+  }
+  const hash = await hashContent(collection, row, req.payload)
+  if (hash.outcome === 'problem') {
+    throw refuse(
+      400,
+      'publish/not-complete',
+      describeAll('This cannot be published yet.', hash.problem),
+    )
+  }
+  if (!isByPerson) return
+  const signOffs =
+    document === undefined ? [] : await findSignOffs(req.payload, collection, document, req)
+  if (!isSignedOff(signOffs, hash.value, changedByOf(row))) {
+    throw refuse(
+      409,
+      'publish/not-signed-off',
+      'Nobody has signed off this version yet. Save it as a draft; then a clinical reviewer who did not write it signs it off.',
+    )
+  }
+}
+
+/** All that is wrong, one place to a line. */
+export const describeAll = (sentence: string, problems: readonly Problem[]): string =>
+  [sentence, ...problems.map(describeProblem)].join('\n')

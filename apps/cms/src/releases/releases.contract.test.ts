@@ -1,0 +1,219 @@
+import { open } from '@unknot/advice-engine/snapshot'
+import { manifestSchema, sealedReleaseSchema, type SealedRelease } from '@unknot/content-schema'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { z } from 'zod'
+import {
+  databases,
+  emergencyVignette,
+  openCms,
+  type Role,
+  type TestCms,
+} from '../public-api/testing/test-cms'
+import type { ReleaseStep } from './steps'
+
+const answerSchema = z.object({
+  doc: z.object({ id: z.string(), state: z.string(), hash: z.string(), number: z.int() }),
+})
+const refusalSchema = z.object({
+  errors: z.array(z.object({ code: z.string(), message: z.string().min(20) })).length(1),
+})
+
+describe.each(databases)('a release on %s', (database) => {
+  let cms: TestCms
+
+  beforeAll(async () => {
+    cms = await openCms(database)
+  })
+  afterAll(() => cms.close())
+
+  const post = (role: Role | null, path: string, body: unknown = {}) =>
+    cms.send(role, 'POST', `releases/${path}`, body)
+
+  async function candidate(role: Role = 'publisher', note = 'A change of words.') {
+    return answerSchema.parse(await (await post(role, 'candidate', { note })).json()).doc
+  }
+
+  async function take(role: Role, id: string, step: ReleaseStep) {
+    return answerSchema.parse(await (await post(role, `${id}/${step}`)).json()).doc
+  }
+
+  async function refusal(response: Response) {
+    const [error] = refusalSchema.parse(await response.json()).errors
+    return { status: response.status, code: error?.code, message: error?.message ?? '' }
+  }
+
+  const liveRelease = async (): Promise<SealedRelease> =>
+    sealedReleaseSchema.parse(await (await cms.get('releases/live')).json())
+
+  const releaseOfManifest = async () =>
+    manifestSchema.parse(await (await cms.get('manifest')).json()).release
+
+  /** The words of the first piece of evidence for heat. */
+  const changeFact = (words: string) => cms.changeEvidence('heat', words)
+
+  async function makeLive(words: string) {
+    await changeFact(words)
+    const { id } = await candidate()
+    await take('publisher', id, 'check')
+    await take('clinical-reviewer', id, 'sign-off')
+    await take('publisher', id, 'seal')
+    return take('publisher', id, 'make-live')
+  }
+
+  const factOfLive = async () =>
+    (await liveRelease()).knowledgeBase.treatments.find(({ id }) => id === 'heat')?.evidence[0]
+      ?.words
+
+  it('is sealed and live from the start, and says that no clinician has signed it', async () => {
+    const release = await liveRelease()
+
+    expect((await open(release, { publicKey: cms.keys.publicKey })).outcome).toBe('ok')
+    expect(release.manifest.isCheckedByClinician).toBe(false)
+    expect(await releaseOfManifest()).toBe(release.manifest.hash)
+  })
+
+  it('has nothing to release while no fact has changed', async () => {
+    const refused = await refusal(await post('publisher', 'candidate', { note: 'Nothing.' }))
+
+    expect(refused).toMatchObject({ status: 409, code: 'release/nothing-changed' })
+  })
+
+  it('keeps a changed fact from readers until it goes live, and can go back', async () => {
+    const first = await liveRelease()
+    const firstId = await cms.releaseIdOf(first.manifest.number)
+    const firstFact = await factOfLive()
+
+    await changeFact('For a test.')
+    expect(await factOfLive()).toBe(firstFact)
+    const made = await makeLive('For another test.')
+    expect(await factOfLive()).toBe('For another test.')
+    expect(await releaseOfManifest()).toBe(made.hash)
+    expect((await liveRelease()).manifest.isCheckedByClinician).toBe(true)
+
+    await take('publisher', firstId, 'make-live')
+    expect(await factOfLive()).toBe(firstFact)
+    expect(await releaseOfManifest()).toBe(first.manifest.hash)
+    expect(await cms.countLive()).toBe(1)
+  })
+
+  it('stays readable by its hash after another has followed it', async () => {
+    const made = await makeLive('To be followed.')
+    await makeLive('The follower.')
+
+    const response = await cms.get(`releases/${made.hash}`)
+
+    expect(response.status).toBe(200)
+    expect(sealedReleaseSchema.parse(await response.json()).manifest.hash).toBe(made.hash)
+  })
+
+  it('shows nothing that was never live', async () => {
+    await changeFact('Only a candidate.')
+    const { hash } = await candidate()
+
+    expect((await cms.get(`releases/${hash}`)).status).toBe(404)
+  })
+
+  it('takes its steps in order, and says which comes next', async () => {
+    await changeFact('In order.')
+    const { id } = await candidate()
+
+    for (const [role, step] of [
+      ['publisher', 'seal'],
+      ['publisher', 'make-live'],
+      ['clinical-reviewer', 'sign-off'],
+    ] as const) {
+      const refused = await refusal(await post(role, `${id}/${step}`))
+      expect(refused.status).toBe(409)
+      expect(refused.message).toContain('Run the checks first')
+    }
+  })
+
+  it('is not signed off by the person who created it', async () => {
+    await changeFact('Own work.')
+    const { id } = await candidate('clinical-reviewer')
+    await take('author', id, 'check')
+
+    const refused = await refusal(await post('clinical-reviewer', `${id}/sign-off`))
+
+    expect(refused).toMatchObject({ status: 403, code: 'release/own-work' })
+  })
+
+  it('is refused by a vignette that gets other advice, in the words of the vignette', async () => {
+    const vignette = await emergencyVignette()
+    await changeFact('Refused.')
+    await cms.publish('vignettes', vignette.id, { expect: { careLevel: 'self-care' } })
+    const { id } = await candidate()
+
+    const checked = await take('author', id, 'check')
+    const refused = await refusal(await post('clinical-reviewer', `${id}/sign-off`))
+
+    expect(checked.state).toBe('refused')
+    expect(refused).toMatchObject({ status: 422, code: 'release/checks-failed' })
+    expect(refused.message).toMatch(/Expected self-care, got (emergency|urgent|soon)/)
+    await cms.publish('vignettes', vignette.id, { expect: vignette.expect })
+  })
+
+  it('is refused when its content was altered after the checks', async () => {
+    await changeFact('Altered later.')
+    const { id } = await candidate()
+    await take('author', id, 'check')
+    await cms.tamper(id, 'knowledgeBase')
+
+    const refused = await refusal(await post('clinical-reviewer', `${id}/sign-off`))
+
+    expect(refused).toMatchObject({ status: 409, code: 'release/altered' })
+  })
+
+  it('does not go live when its seal was altered', async () => {
+    await changeFact('Sealed and altered.')
+    const before = await releaseOfManifest()
+    const { id } = await candidate()
+    await take('publisher', id, 'check')
+    await take('clinical-reviewer', id, 'sign-off')
+    await take('publisher', id, 'seal')
+    await cms.tamper(id, 'sealed')
+
+    const refused = await refusal(await post('publisher', `${id}/make-live`))
+
+    expect(refused.status).toBe(409)
+    expect(await releaseOfManifest()).toBe(before)
+  })
+
+  it.each([
+    [null, 'candidate', 401],
+    ['author', 'sign-off', 403],
+    ['author', 'seal', 403],
+    ['author', 'make-live', 403],
+    ['clinical-reviewer', 'make-live', 403],
+  ] as const)('cannot be moved by %s with %s', async (role, step, status) => {
+    const path = step === 'candidate' ? step : `nope/${step}`
+
+    expect((await refusal(await post(role, path, { note: 'x' }))).status).toBe(status)
+  })
+
+  it('cannot be moved by editing its fields', async () => {
+    const id = await cms.releaseIdOf(1)
+
+    for (const role of ['publisher', 'clinical-reviewer'] as const) {
+      expect((await cms.send(role, 'PATCH', `releases/${id}`, { state: 'live' })).status).toBe(403)
+      expect((await cms.send(role, 'POST', 'releases', { number: 99 })).status).toBe(403)
+      expect((await cms.send(role, 'DELETE', `releases/${id}`)).status).toBe(403)
+    }
+  })
+
+  it.each([
+    ['malformed JSON', '{"note":', 400],
+    ['no note', {}, 400],
+    ['a note of spaces', { note: '   ' }, 400],
+    ['a note that is no text', { note: 7 }, 400],
+    ['a body of 10 MB', { note: 'x'.repeat(10 * 1024 * 1024) }, 413],
+  ])('refuses %s', async (_name, body, status) => {
+    expect((await refusal(await post('publisher', 'candidate', body))).status).toBe(status)
+  })
+
+  it('that does not exist has no steps', async () => {
+    for (const id of ['nope', '%00', '01a20da2-af35-71a4-b7b2-dcf1ff6c5745']) {
+      expect((await refusal(await post('publisher', `${id}/check`))).status).toBe(404)
+    }
+  })
+})

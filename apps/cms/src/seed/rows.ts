@@ -1,0 +1,113 @@
+import type {
+  Article,
+  Basis,
+  Condition,
+  Question,
+  Reference,
+  Rule,
+  Treatment,
+  TreatmentFacts,
+  Vignette,
+} from '@unknot/content-schema'
+import type { Locate } from '../rich-text/resolve'
+import { locateAll } from './located'
+import { pageRow, textRows } from './page-row'
+
+// Each is the inverse of the noun's mapper in `*.published.ts`; the contract tests hold them to it.
+
+export const referenceRow = ({ kind: _kind, id: stableId, ...reference }: Reference) => ({
+  stableId,
+  ...reference,
+})
+
+export function questionRow(question: Question) {
+  const { id: stableId, label, why, screen, evidenceField, order, kind } = question
+  const { isRequired = false, askedWhen = null } = question
+  const common = { stableId, kind, label, why, screen, evidenceField, order, isRequired, askedWhen }
+  switch (question.kind) {
+    case 'yes-no': {
+      const { role, notSureCountsAs } = question
+      return { ...common, role, notSureCountsAs: notSureCountsAs === 'yes' }
+    }
+    case 'choice':
+      return { ...common, ...optionRows(question), harmlessOption: question.harmless ?? null }
+    case 'choices':
+      return { ...common, ...optionRows(question) }
+    case 'number': {
+      const { min, max, unit, harmless = null } = question
+      return { ...common, min, max, unit, harmlessNumber: harmless }
+    }
+  }
+}
+
+const optionRows = ({ options }: Extract<Question, { readonly options: unknown }>) => ({
+  options: options.map(({ id: optionId, label, implies = [] }) => ({ optionId, label, implies })),
+})
+
+export const ruleRow = ({ id: stableId, basis, ...rule }: Rule, locate: Locate) => ({
+  stableId,
+  ...rule,
+  action: rule.action ?? null,
+  basis: basisRow(basis, locate),
+})
+
+const basisRow = (basis: Basis, locate: Locate) => ({
+  kind: basis.kind,
+  references: locateAll('references', basis.references, locate),
+  ...(basis.kind === 'convention' && { note: basis.note }),
+})
+
+export const vignetteRow = ({ id: stableId, ...vignette }: Vignette) => ({ stableId, ...vignette })
+
+type WholeTreatment = { readonly page: Treatment; readonly facts: TreatmentFacts }
+
+export function treatmentRow({ page, facts }: WholeTreatment, locate: Locate) {
+  return {
+    ...pageRow(page, locate),
+    name: page.name,
+    alsoKnownAs: textRows(page.alsoKnownAs),
+    howTo: { ...page.howTo, steps: textRows(page.howTo.steps) },
+    sideEffects: textRows(page.sideEffects),
+    alarm: page.alarm,
+    evidenceRow: facts.evidenceRow,
+    step: facts.step,
+    withheldFrom: facts.withheldFrom,
+    neverSuggested: facts.neverSuggested ?? null,
+    suggestedWhen: facts.suggestedWhen ?? null,
+    favouredWhen: facts.favouredWhen,
+    cost: facts.cost,
+    effort: facts.effort,
+    evidence: facts.evidence.map(({ references, ...evidence }) => ({
+      ...evidence,
+      references: locateAll('references', references, locate),
+    })),
+    contraindications: facts.contraindications.map(({ id, basis, ...rest }) => ({
+      ...rest,
+      contraindicationId: id,
+      basis: basisRow(basis, locate),
+    })),
+    cautions: facts.cautions.map(({ id, basis, ...rest }) => ({
+      ...rest,
+      cautionId: id,
+      basis: basisRow(basis, locate),
+    })),
+  }
+}
+
+export const conditionRow = (condition: Condition, locate: Locate) => ({
+  ...pageRow(condition, locate),
+  name: condition.name,
+  alsoKnownAs: textRows(condition.alsoKnownAs),
+  bodySites: condition.bodySites,
+  keyMessages: textRows(condition.keyMessages),
+  problem: condition.problem,
+  relatedTreatments: locateAll('treatments', condition.relatedTreatments, locate),
+})
+
+export const articleRow = (article: Article, locate: Locate) => ({
+  ...pageRow(article, locate),
+  title: article.title,
+  keyMessages: textRows(article.keyMessages),
+  relatedTreatments: locateAll('treatments', article.relatedTreatments, locate),
+  relatedConditions: locateAll('conditions', article.relatedConditions, locate),
+})

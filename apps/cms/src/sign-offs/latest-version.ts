@@ -1,0 +1,47 @@
+import type { BasePayload } from 'payload'
+import { z } from 'zod'
+import { changedByOf } from '../publishing/changed-by'
+import type { PublishedCollection } from '../publishing/parse-published'
+import { statusOf } from '../publishing/status'
+import { describeProblem } from '../rich-text/problem'
+import { hashContent } from './content-hash'
+
+const rowSchema = z.looseObject({ id: z.string() })
+
+/** What an editor sees of a document now, draft or not. */
+export type LatestVersion = {
+  readonly id: string
+  /** Whether readers see this very version. */
+  readonly isLive: boolean
+  /** Whether readers see an earlier version. */
+  readonly hasLiveVersion: boolean
+  readonly changedBy: readonly string[]
+  /** Null where it cannot be published as it is. */
+  readonly hash: string | null
+  /** Why it cannot, one place each. */
+  readonly problems: readonly string[]
+}
+
+/** Null where there is no such document, or it lies in the bin. */
+export async function findLatestVersion(
+  payload: BasePayload,
+  collection: PublishedCollection,
+  id: string,
+): Promise<LatestVersion | null> {
+  const where = { id: { equals: id } }
+  const common = { collection, where, depth: 0, limit: 1, pagination: false } as const
+  const { docs } = await payload.find({ ...common, draft: true, showHiddenFields: true })
+  const [row] = docs
+  if (row === undefined) return null
+  const live = await payload.find({ ...common, draft: false })
+  const read = await hashContent(collection, row, payload)
+  const isLive = statusOf(row) === 'published'
+  return {
+    id: rowSchema.parse(row).id,
+    isLive,
+    hasLiveVersion: !isLive && statusOf(live.docs[0]) === 'published',
+    changedBy: changedByOf(row),
+    hash: read.outcome === 'ok' ? read.value : null,
+    problems: read.outcome === 'ok' ? [] : read.problem.map(describeProblem),
+  }
+}

@@ -1,0 +1,13 @@
+import { z } from 'zod'
+
+/** Where a document stands and who does what next, for one person. */
+export const standingWordsSchema = z.strictObject({
+  /** Such as "Draft: waits for a clinical reviewer". */
+  title: z.string(),
+  sentences: z.array(z.string()),
+  /** What keeps it from readers, one place each. */
+  problems: z.array(z.string()),
+  /** Whether this person may sign it off now. */
+  maySignOff: z.boolean(),
+})
+export type StandingWords = z.infer<typeof standingWordsSchema>

@@ -1,0 +1,15 @@
+import { listArticles } from '../../content/articles'
+import { pageMetadata } from '../../layout/page-metadata'
+import { ArticleIndex } from '../../library/article/ArticleIndex'
+
+export const dynamic = 'force-dynamic'
+
+export const metadata = pageMetadata({
+  title: 'Articles',
+  description: 'What is known about muscle knots and back pain, what is not, and who says so.',
+  path: '/articles',
+})
+
+export default function Page() {
+  return <ArticleIndex articles={listArticles()} />
+}

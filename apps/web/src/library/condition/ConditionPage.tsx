@@ -1,0 +1,86 @@
+import type { ConditionPage as FoundCondition } from '../../content/conditions'
+import { findPageById } from '../../content/pages'
+import { listTreatments } from '../../content/treatments'
+import { BackPlate } from '../../design-system/BackPlate/BackPlate'
+import { zones } from '../../design-system/BackPlate/geometry'
+import { KeyMessages } from '../../design-system/KeyMessages/KeyMessages'
+import { OnThisPage } from '../../design-system/OnThisPage/OnThisPage'
+import { ReferenceList } from '../../design-system/ReferenceList/ReferenceList'
+import { ReviewFoot } from '../../design-system/ReviewFoot/ReviewFoot'
+import { citingPlaces, numberNotes } from '../../design-system/RichText/notes'
+import { RichText } from '../../design-system/RichText/RichText'
+import { DangerSigns } from '../danger-signs/DangerSigns'
+import { addressOf } from '../page/address-of'
+import { AskBox } from '../page/AskBox'
+import { PageGrid } from '../page/PageGrid'
+import { listNotes } from '../page/page-notes'
+import { Related } from '../page/Related'
+import { treatmentsFor } from '../treatment/treatments-for'
+import { TreatmentTable } from '../treatment/TreatmentTable'
+
+type Props = { readonly condition: FoundCondition; readonly today: string }
+
+/** A health problem. */
+export function ConditionPage({ condition, today }: Props) {
+  const { page, publishedAt, isWithdrawn } = condition
+  const notes = numberNotes(citingPlaces(page.sections), page.references)
+  const tested = page.problem === null ? [] : treatmentsFor(listTreatments(), page.problem)
+  const inTable = new Set(tested.map(({ path }) => path))
+  const also = page.relatedTreatments
+    .flatMap((id) => findPageById('treatment', id) ?? [])
+    .filter(({ path }) => !inTable.has(path))
+  return (
+    <PageGrid
+      trail={[
+        { label: 'Start', path: '/' },
+        { label: 'Conditions', path: '/conditions' },
+      ]}
+      title={page.name}
+      lead={<p>{page.summary}</p>}
+      isWithdrawn={isWithdrawn}
+      side={
+        <>
+          <DangerSigns rules={page.dangerSigns} />
+          <OnThisPage
+            items={[
+              ...page.sections,
+              ...(tested.length > 0 ? [{ id: 'treatments', heading: tableHeading }] : []),
+            ]}
+          />
+        </>
+      }
+    >
+      <KeyMessages messages={page.keyMessages} />
+      <Where bodySites={page.bodySites} name={page.name} />
+      <RichText sections={page.sections} notes={notes} addressOf={addressOf} />
+      {page.problem !== null && tested.length > 0 && (
+        <TreatmentTable
+          id="treatments"
+          heading={tableHeading}
+          problem={page.problem}
+          treatments={tested}
+        />
+      )}
+      <AskBox />
+      <Related id="related" heading="Also described for it" pages={also} />
+      <ReferenceList items={listNotes(notes)} headingId="references" />
+      <ReviewFoot review={page.review} publishedAt={publishedAt} today={today} />
+    </PageGrid>
+  )
+}
+
+const tableHeading = 'What has been tested, and how sure we are'
+
+function Where({ bodySites, name }: Pick<FoundCondition['page'], 'bodySites' | 'name'>) {
+  const marked = zones.filter(({ site }) => bodySites.includes(site))
+  if (marked.length === 0) return null
+  return (
+    <BackPlate
+      figure={1}
+      marked={marked.map(({ id }) => id)}
+      caption={`${name}: where the pain may sit. Hatched, on both sides: ${marked
+        .map(({ label }) => label.charAt(0).toLowerCase() + label.slice(1))
+        .join('; ')}.`}
+    />
+  )
+}

@@ -1,0 +1,74 @@
+import type { ArticlePage } from '../../content/articles'
+import type { ConditionPage } from '../../content/conditions'
+import type { TreatmentPage } from '../../content/treatments'
+import { stepsInOrder, stepWords } from '../treatment/words'
+import styles from './EntryPoints.module.css'
+
+type Props = {
+  readonly conditions: readonly ConditionPage[]
+  readonly treatments: readonly TreatmentPage[]
+  readonly articles: readonly ArticlePage[]
+}
+
+/** The shelves of the library, with what stands on them. */
+export const EntryPoints = ({ conditions, treatments, articles }: Props) => (
+  <section aria-labelledby="library" className={styles.library}>
+    <h2 id="library">The library</h2>
+    <div className={styles.shelves}>
+      <Shelf
+        title="Conditions"
+        path="/conditions"
+        count={conditions.length}
+        words="What it may be, and when it needs a doctor."
+        links={conditions.map(({ page: { name }, path }) => ({ title: name, path }))}
+      />
+      <Shelf
+        title="Treatments"
+        path="/treatments"
+        count={treatments.length}
+        words="What people try: how sure anyone is, how big the effect, and who should not."
+        links={stepsInOrder
+          .filter((step) => treatments.some(({ facts }) => facts?.step === step))
+          .map((step) => ({ title: stepWords[step], path: `/treatments#${step}` }))}
+      />
+      <Shelf
+        title="Articles"
+        path="/articles"
+        count={articles.length}
+        words="What is known, what is not, and what the internet gets wrong."
+        links={articles.map(({ page: { title }, path }) => ({ title, path }))}
+      />
+    </div>
+  </section>
+)
+
+/** How many links stand below a shelf; the rest is behind its heading. */
+const mostLinks = 6
+
+type ShelfProps = {
+  readonly title: string
+  readonly path: string
+  readonly count: number
+  readonly words: string
+  readonly links: readonly { readonly title: string; readonly path: string }[]
+}
+
+const Shelf = ({ title, path, count, words, links }: ShelfProps) => (
+  <div className={styles.shelf}>
+    <h3>
+      <a href={path}>{title}</a> <span className={styles.count}>{count}</span>
+    </h3>
+    <p>{words}</p>
+    {links.length === 0 ? (
+      <p className={styles.none}>Nothing is published here yet.</p>
+    ) : (
+      <ul>
+        {links.slice(0, mostLinks).map((link) => (
+          <li key={link.path}>
+            <a href={link.path}>{link.title}</a>
+          </li>
+        ))}
+      </ul>
+    )}
+  </div>
+)

@@ -1,0 +1,47 @@
+import { PageGrid } from '../page/PageGrid'
+import { Part } from '../page/Part'
+
+/** What happens to what readers do here, in plain words. */
+export const PrivacyPage = () => (
+  <PageGrid
+    trail={[{ label: 'Start', path: '/' }]}
+    title="Privacy"
+    lead={
+      <p>We do not want to know who you are or what hurts, and we have built the site that way.</p>
+    }
+  >
+    <Part id="reading" heading="When you read">
+      <ul>
+        <li>No cookies are set, so there is no banner to click away.</li>
+        <li>Nothing is loaded from other companies: no fonts, no pictures, no counters.</li>
+        <li>There are no accounts, and reading pages run no scripts.</li>
+      </ul>
+    </Part>
+    <Part id="answering" heading="When you answer questions">
+      <p>
+        <strong>With JavaScript</strong> your answers stay in your browser. The advice is worked out
+        there. Nothing is sent, and your answers are gone when you close the page.
+      </p>
+      <p>
+        <strong>Without JavaScript</strong>, or in a browser that is too old to check the seal of
+        our facts, your answers are sent to this site. It works out the advice, sends it back, and
+        forgets the answers: they are not stored and not logged. They never stand in the address of
+        a page.
+      </p>
+      <p>The page tells you which of the two it is, below the questions.</p>
+    </Part>
+    <Part id="logs" heading="What our server knows">
+      <p>
+        A server sees the address that a browser asks for, and the address of the internet
+        connection that asks. The site writes neither of them to its own log. Whoever runs this copy
+        of it may have other servers in front; ask them what those keep.
+      </p>
+    </Part>
+    <Part id="shared" heading="If you share your device">
+      <p>
+        The name of a page stays in the history of your browser, as with any site. Use a private
+        window if others should not see it.
+      </p>
+    </Part>
+  </PageGrid>
+)

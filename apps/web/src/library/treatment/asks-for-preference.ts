@@ -1,0 +1,30 @@
+import type { Criterion } from '@unknot/content-schema'
+import { liveRelease } from '../../content/releases'
+
+/** True for a criterion that reads only what a reader wishes: the questionnaire respects it, a page need not warn of it. */
+export function asksForPreference(criterion: Criterion): boolean {
+  const preferences = new Set(preferenceQuestions)
+  for (const { id, screen } of liveRelease()?.knowledgeBase.questions ?? []) {
+    if (screen === preferenceScreen) preferences.add(id)
+  }
+  return questionsIn(criterion).every((question) => preferences.has(question))
+}
+
+/** Where the questionnaire asks what the reader prefers: a screen of its own, and two questions beside medicines. */
+const preferenceScreen = 'choices'
+const preferenceQuestions = ['touch', 'needles']
+
+function questionsIn(criterion: Criterion): string[] {
+  switch (criterion.kind) {
+    case 'all':
+    case 'any':
+    case 'at-least':
+      return criterion.of.flatMap(questionsIn)
+    case 'not':
+      return questionsIn(criterion.criterion)
+    case 'any-danger-sign':
+      return ['any-danger-sign']
+    default:
+      return [criterion.question]
+  }
+}

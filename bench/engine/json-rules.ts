@@ -1,0 +1,73 @@
+import type { Criterion, KnowledgeBase } from '@unknot/advice-engine'
+import { Engine, type NestedCondition, type TopLevelCondition } from 'json-rules-engine'
+import { closure } from './closures.js'
+import { allCriteria, dangerSigns } from './criteria.js'
+import type { Facts } from './readers.js'
+
+/** Facts with the counts that json-rules-engine cannot make itself. */
+export type CountedFacts = Record<string, unknown>
+
+export type JsonRules = {
+  readonly prepare: (facts: Facts) => CountedFacts
+  /** Names of the criteria that are met. */
+  readonly run: (facts: CountedFacts) => Promise<readonly string[]>
+}
+
+/** Each criterion as one rule of json-rules-engine. */
+export function compileJsonRules(knowledgeBase: KnowledgeBase): JsonRules {
+  const signs = dangerSigns(knowledgeBase)
+  const counts = new Map<string, (facts: Facts) => boolean>()
+  const named = (criterion: Criterion): NestedCondition => {
+    const fact = `counted ${counts.size}`
+    counts.set(fact, closure(criterion, signs))
+    return { fact, operator: 'equal', value: true }
+  }
+  const engine = new Engine()
+  for (const { name, when } of allCriteria(knowledgeBase))
+    engine.addRule({ conditions: { all: [toCondition(when, named)] }, event: { type: name } })
+  return {
+    prepare: (facts) => ({
+      ...facts,
+      ...Object.fromEntries([...counts].map(([fact, count]) => [fact, count(facts)])),
+    }),
+    run: async (facts) => (await engine.run(facts)).events.map(({ type }) => type),
+  }
+}
+
+function toCondition(
+  criterion: Criterion,
+  named: (criterion: Criterion) => NestedCondition,
+): NestedCondition {
+  switch (criterion.kind) {
+    case 'all':
+      return { all: criterion.of.map((one) => toCondition(one, named)) }
+    case 'any':
+      return { any: criterion.of.map((one) => toCondition(one, named)) }
+    case 'not':
+      return { not: toCondition(criterion.criterion, named) }
+    case 'at-least':
+    case 'any-danger-sign':
+      return named(criterion)
+    case 'yes':
+      return { fact: criterion.question, operator: 'equal', value: 'yes' }
+    case 'one-of':
+      return { fact: criterion.question, operator: 'in', value: criterion.options }
+    case 'has':
+      return { fact: criterion.question, operator: 'contains', value: criterion.option }
+    case 'between':
+      return between(criterion)
+  }
+}
+
+function between({
+  question: fact,
+  min,
+  max,
+}: Extract<Criterion, { kind: 'between' }>): TopLevelCondition {
+  return {
+    all: [
+      ...(min === undefined ? [] : [{ fact, operator: 'greaterThanInclusive', value: min }]),
+      ...(max === undefined ? [] : [{ fact, operator: 'lessThanInclusive', value: max }]),
+    ],
+  }
+}

@@ -1,0 +1,46 @@
+import { problems } from '@unknot/content-schema'
+import { describe, expect, it } from 'vitest'
+import { corpus, inlinesOf, pages } from './starter-corpus.js'
+
+const pageIds = new Set([
+  ...pages.map(({ kind, id }) => `${kind} ${id}`),
+  ...corpus.references.map(({ id }) => `reference ${id}`),
+])
+const ruleIds = new Set(corpus.rules.map(({ id }) => id))
+
+const linksOf = (page: (typeof pages)[number]): string[] => [
+  ...inlinesOf(page.sections).flatMap((inline) =>
+    inline.kind === 'page-link' ? [`${inline.to.kind} ${inline.to.id}`] : [],
+  ),
+  ...('relatedTreatments' in page ? page.relatedTreatments.map((id) => `treatment ${id}`) : []),
+  ...('relatedConditions' in page ? page.relatedConditions.map((id) => `condition ${id}`) : []),
+]
+
+describe('links', () => {
+  it.each(pages.map((page) => [`${page.kind} ${page.id}`, page] as const))(
+    'of the %s all lead to a page',
+    (_name, page) => {
+      expect(linksOf(page).filter((target) => !pageIds.has(target))).toEqual([])
+    },
+  )
+
+  it.each(pages.map((page) => [`${page.kind} ${page.id}`, page] as const))(
+    'to danger signs stand on the %s, and each is a rule',
+    (_name, { dangerSigns }) => {
+      expect(dangerSigns.length).toBeGreaterThan(0)
+      expect(dangerSigns.filter((id) => !ruleIds.has(id))).toEqual([])
+    },
+  )
+
+  it('from a condition to its problem lead to one of the knowledge base', () => {
+    const known = problems.map(({ id }) => id)
+    for (const { problem } of corpus.conditions) expect(known).toContain(problem)
+  })
+
+  it('to the web stand only where a text needs them, and are secure', () => {
+    const urls = pages
+      .flatMap(({ sections }) => inlinesOf(sections))
+      .flatMap((inline) => (inline.kind === 'web-link' ? [inline.url] : []))
+    expect(urls.filter((url) => !url.startsWith('https://'))).toEqual([])
+  })
+})
