@@ -77,6 +77,12 @@ describe('the package', () => {
     expect(npmExec('@arethetypeswrong/cli', args)).toContain('node16 (from ESM): OK (ESM)')
   })
 
+  it('has a doc comment for every export, which API docs can be made of', () => {
+    const copy = join(folder, 'packages/advice-engine')
+    // A warning, such as of an export without a comment, ends it with an error, which throws.
+    expect(npm(['run', 'docs', '--', '--emit', 'none'], copy)).not.toContain('warning')
+  })
+
   it('has types that need nothing else, by both ways of looking them up', async () => {
     const project = dirname(dirname(dirname(installed)))
     const subpaths = await exportedPaths()
