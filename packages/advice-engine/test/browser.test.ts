@@ -20,7 +20,7 @@ const executablePath = findChromium()
 const script = `
 import { compile } from './dist/index.js'
 import { seededReaders } from './dist/lab/testkit/index.js'
-import { generateKeyPair, hashAdvice, open, seal } from './dist/snapshot/index.js'
+import { generateKeyPair, hashAdvice, openText, seal } from './dist/snapshot/index.js'
 
 export async function hashesOf(knowledgeBase, count, today) {
   const engine = compile(knowledgeBase)
@@ -33,7 +33,7 @@ export async function sealAndOpen(knowledgeBase) {
   const keys = await generateKeyPair()
   const about = { number: 1, note: 'A release.', sealedAt: today, isCheckedByClinician: false }
   const sealed = await seal({ knowledgeBase, ...about, privateKey: keys.privateKey })
-  return (await open(JSON.stringify(sealed), keys)).outcome
+  return (await openText(JSON.stringify(sealed), keys)).outcome
 }
 const today = '${today}'
 globalThis.unknot = { hashesOf, sealAndOpen }

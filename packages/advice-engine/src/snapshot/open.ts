@@ -1,4 +1,3 @@
-import { parseJsonText } from '../json-text/parse-json-text.js'
 import type { Result } from '../result.js'
 import { fromBase64, toBytes } from './bytes.js'
 import { canonicalJson } from './canonical-json.js'
@@ -15,17 +14,15 @@ export type OpenOptions = {
 }
 
 /**
- * Opens a sealed release, given as its JSON text or parsed: checks its version, its shape, the key, the signature and
- * the hash, in this order. The knowledge base inside is checked by `compile`.
+ * Opens a sealed release: checks its version, its shape, the key, the signature and the hash, in this order. The
+ * knowledge base inside is checked by `compile`. `openText` takes the text of a release.
  */
 export async function open(
   sealed: unknown,
   options: OpenOptions,
 ): Promise<Result<SealedRelease, SnapshotProblem>> {
   try {
-    return typeof sealed === 'string'
-      ? await openText(sealed, options)
-      : await check(sealed, options)
+    return await check(sealed, options)
   } catch (error) {
     if (error instanceof CryptoUnsupportedError) {
       return refuse('snapshot/ed25519-unsupported', error.message)
@@ -33,16 +30,6 @@ export async function open(
     if (error instanceof NotJsonError) return refuse('snapshot/malformed', error.message)
     throw error
   }
-}
-
-async function openText(
-  text: string,
-  options: OpenOptions,
-): Promise<Result<SealedRelease, SnapshotProblem>> {
-  const parsed = parseJsonText(text)
-  if (parsed.outcome === 'ok') return check(parsed.value, options)
-  const { code, message } = parsed.problem
-  return refuse(code === 'json/ended-early' ? 'snapshot/truncated' : 'snapshot/malformed', message)
 }
 
 async function check(

@@ -9,6 +9,7 @@ import {
   InvalidPrivateKeyError,
   NotJsonError,
   open,
+  openText,
   seal,
   type KeyPair,
   type SealedRelease,
@@ -166,11 +167,6 @@ describe('seal and open', () => {
       'snapshot/hash-mismatch',
     ],
     [
-      'a text that was cut off',
-      (sealed) => JSON.stringify(sealed).slice(0, 5000),
-      'snapshot/truncated',
-    ],
-    [
       'a release of a later version',
       (sealed) => withManifest(sealed, { schemaVersion: 2 }),
       'snapshot/wrong-version',
@@ -185,13 +181,27 @@ describe('seal and open', () => {
   })
 
   it('open the text of a release', async () => {
-    expect(await open(JSON.stringify(release), keys)).toEqual({ outcome: 'ok', value: release })
+    expect(await openText(JSON.stringify(release), keys)).toEqual({ outcome: 'ok', value: release })
+  })
+
+  it.each([
+    [5000, '', 'snapshot/truncated'],
+    [0, '', 'snapshot/truncated'],
+    [Infinity, '}', 'snapshot/malformed'],
+    [1, '"kind":"release",', 'snapshot/malformed'],
+  ])('refuse its text cut at %i and continued with %j', async (end, more, code) => {
+    const text = JSON.stringify(release)
+    const opened = await openText(
+      text.slice(0, end) + more + (end === 1 ? text.slice(1) : ''),
+      keys,
+    )
+    expect(opened).toMatchObject({ outcome: 'problem', problem: { code } })
   })
 
   it('say what is wrong in a sentence of its own', async () => {
     const others = await generateKeyPair()
     const refused = [
-      await open(JSON.stringify(release).slice(0, 100), keys),
+      await openText(JSON.stringify(release).slice(0, 100), keys),
       await open(withManifest(release, { schemaVersion: 2 }), keys),
       await open({ ...release, knowledgeBase: { ...backPain, rules: [] } }, keys),
       await open(withManifest(release, { note: 'Other.' }), keys),
