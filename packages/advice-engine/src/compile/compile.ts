@@ -8,6 +8,7 @@ import { whyNot } from '../explain/why-not.js'
 import type { KnowledgeBase } from '../knowledge-base.js'
 import { nextQuestions } from '../questions/next-questions.js'
 import { compileKnowledgeBase } from './compile-knowledge-base.js'
+import { remember } from './compiled-of.js'
 import { validate } from './validate.js'
 
 /**
@@ -22,7 +23,7 @@ export function compile(knowledgeBase: KnowledgeBase, options: CompileOptions = 
   const problems = validate(knowledgeBase)
   if (problems.length > 0) throw new KnowledgeBaseError(problems)
   const compiled = compileKnowledgeBase(knowledgeBase, options.release ?? null)
-  return {
+  const engine: Engine = {
     knowledgeBase,
     release: compiled.release,
     advise: (answers, { today }) => advise(read(compiled, answers), today),
@@ -31,4 +32,5 @@ export function compile(knowledgeBase: KnowledgeBase, options: CompileOptions = 
     whatIf: (answers) => whatIf(read(compiled, answers)),
     parseAnswers: (input) => parseAnswers(compiled, input),
   }
+  return remember(engine, compiled)
 }
