@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import * as cdsHooks from './cds-hooks/index.js'
 import * as engine from './index.js'
 import * as testkit from './lab/testkit/index.js'
+import * as verify from './lab/verify/index.js'
 import * as snapshot from './snapshot/index.js'
 import * as words from './words/index.js'
 
@@ -16,6 +17,7 @@ const modules: Readonly<Record<string, object>> = {
   '@unknot/advice-engine/cds-hooks': cdsHooks,
   '@unknot/advice-engine/snapshot': snapshot,
   '@unknot/advice-engine/testkit': testkit,
+  '@unknot/advice-engine/verify': verify,
   '@unknot/advice-engine/words': words,
   '@unknot/knowledge/release-1': { default: JSON.parse(await readRelease('release-1.json')) },
   'node:fs/promises': { readFile: readRelease },

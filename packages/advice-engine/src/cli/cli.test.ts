@@ -38,6 +38,13 @@ beforeAll(async () => {
     privateKey: keys.privateKey,
   })
   const brokenRule = rule('added', 'soon', { kind: 'yes', question: 'x' })
+  const redundantRule = rule('fever-with-steroid', 'urgent', {
+    kind: 'all',
+    of: [
+      { kind: 'yes', question: 'fever' },
+      { kind: 'has', question: 'medicines', option: 'steroid' },
+    ],
+  })
   const files = {
     'package.json': { type: 'module', version: '1.2.3' },
     'knowledge.json': backPain,
@@ -45,6 +52,8 @@ beforeAll(async () => {
     'broken-seal.json': { ...release, knowledgeBase: { ...backPain, rules: [] } },
     'later.json': { ...release, manifest: { ...release.manifest, schemaVersion: 2 } },
     'broken-rule.json': { ...backPain, rules: [...backPain.rules, brokenRule] },
+    'redundant.json': { ...backPain, rules: [...backPain.rules, redundantRule] },
+    'decisions.json': { 'rule fever-with-steroid covered-by infection': 'It names the steroid.' },
     'list.json': [],
     'answers.json': harmless,
     'fever.json': { ...harmless, fever: 'yes', age: 70, medicines: ['warfarin'] },
@@ -232,16 +241,52 @@ describe('unknot test', () => {
   })
 })
 
+describe('unknot verify', () => {
+  it('ends with 0 when every property is proved', () => {
+    const { status, stdout } = unknot(['verify', 'knowledge.json'])
+    expect(status).toBe(0)
+    expect(stdout).toContain('PROVED  contraindicated-is-never-suggested (claims: 1)')
+    expect(stdout).toContain('Open findings: 0. Decided on: 0. Unknown: 0.')
+  })
+
+  it('ends with 1 for a finding, until somebody decides on it', () => {
+    const found = unknot(['verify', 'redundant.json', '--property', 'nothing-is-redundant'])
+    expect(found.status).toBe(1)
+    expect(found.stdout).toContain('REFUTED  nothing-is-redundant')
+    expect(found.stdout).toContain('Key: rule fever-with-steroid covered-by infection')
+    const decided = unknot(['verify', 'redundant.json', '--decisions', 'decisions.json'])
+    expect(decided.status).toBe(0)
+    expect(decided.stdout).toContain('Decided: It names the steroid.')
+  })
+
+  it('ends with 1 for a decision on no finding, and for what is unknown', () => {
+    const stale = unknot(['verify', 'knowledge.json', '--decisions', 'decisions.json', '--json'])
+    expect(stale.status).toBe(1)
+    expect(JSON.parse(stale.stdout)).toMatchObject({
+      outcome: 'proved',
+      open: [],
+      stale: ['rule fever-with-steroid covered-by infection'],
+    })
+    expect(unknot(['verify', 'knowledge.json', '--budget', '3'])).toMatchObject({
+      status: 1,
+      stdout: expect.stringMatching(/UNKNOWN {2}[^]*\n {2}unknown: rule infection\n/),
+    })
+  })
+})
+
 describe('unknot', () => {
-  it.each([['--help'], ['advise', '--help'], ['explain', '--help'], ['test', '--help']])(
-    'tells how %s %s is used',
-    (...args) => {
-      const { status, stdout } = unknot(args)
-      expect(status).toBe(0)
-      expect(stdout).toMatch(/^Usage: unknot/)
-      expect(stdout).toContain('Exit codes\n  0  ')
-    },
-  )
+  it.each([
+    ['--help'],
+    ['advise', '--help'],
+    ['explain', '--help'],
+    ['test', '--help'],
+    ['verify', '--help'],
+  ])('tells how %s %s is used', (...args) => {
+    const { status, stdout } = unknot(args)
+    expect(status).toBe(0)
+    expect(stdout).toMatch(/^Usage: unknot/)
+    expect(stdout).toContain('Exit codes\n  0  ')
+  })
 
   it('tells its version', () => {
     expect(unknot(['--version']).stdout).toBe('1.2.3\n')
@@ -322,6 +367,26 @@ describe('unknot', () => {
       'a key for a file without a seal',
       ['advise', 'knowledge.json', 'answers.json', '--public-key', 'x'],
       'bears no seal',
+    ],
+    [
+      'a property that is not there',
+      ['verify', 'knowledge.json', '--property', 'beauty'],
+      '"beauty" is no property. Properties: met-rule-raises-care,',
+    ],
+    [
+      'a budget that is no number',
+      ['verify', 'knowledge.json', '--budget', 'lots'],
+      '"lots" is no number of steps',
+    ],
+    [
+      'decisions that are a list',
+      ['verify', 'knowledge.json', '--decisions', 'list.json'],
+      'list.json: decisions are a JSON object',
+    ],
+    [
+      'a decision without a reason',
+      ['verify', 'knowledge.json', '--decisions', 'knowledge.json'],
+      'knowledge.json: decisions are a JSON object',
     ],
     ['standard input twice', ['advise', '-', '-'], 'Only one of the two'],
     ['a folder without vignettes', ['test', 'knowledge.json', 'empty'], 'no vignette in empty'],

@@ -4,7 +4,8 @@ import type { Terminal } from './terminal.js'
 export function progress(terminal: Terminal, what: string) {
   if (!terminal.isErrorWatched) return { show: () => undefined, end: () => undefined }
   return {
-    show: (done: number, of: number) => terminal.writeError(`\r${what} ${done} of ${of}`),
+    show: (done?: number, of?: number) =>
+      terminal.writeError(done === undefined ? `\r${what} …` : `\r${what} ${done} of ${of}`),
     end: () => terminal.writeError('\r\u001B[2K'),
   }
 }

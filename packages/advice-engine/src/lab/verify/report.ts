@@ -14,6 +14,7 @@ export const propertyIds = [
   'every-reader-gets-an-answer',
   'interview-is-short',
 ] as const
+/** The name of a property. */
 export type PropertyId = (typeof propertyIds)[number]
 
 /** What a finding is about. */
