@@ -28,9 +28,13 @@ const examples = [...readme.matchAll(/```js\n([\s\S]*?)```\n\n```text\n([\s\S]*?
 )
 
 describe('README.md', () => {
-  it.each(examples)('holds an example that prints what it says: $name', async (example) => {
-    expect(await run(example.code)).toBe(example.printed)
-  })
+  it.each(examples)(
+    'holds an example that prints what it says: $name',
+    async (example) => {
+      expect(await run(example.code)).toBe(example.printed)
+    },
+    30_000,
+  )
 
   it('holds an example of every import, and none that is not run', () => {
     const imported = new Set(
