@@ -13,6 +13,7 @@ export function* everyReader(knowledgeBase: KnowledgeBase): Generator<Answers> {
   const isRead = (question: Question) =>
     text.includes(`"question":"${question.id}"`) ||
     question.isRequired === true ||
+    question.askedWhen !== undefined ||
     (question.kind === 'yes-no' && question.role === 'danger-sign')
   const others = questions
     .filter((question) => !isRead(question))

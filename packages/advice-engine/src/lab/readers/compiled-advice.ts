@@ -99,8 +99,8 @@ function findFloors(
     note(notSureFloor[rule.careLevel], leastUnsure)
   }
   for (const sign of compiled.dangerSigns) {
-    const { choices, isUnsure } = variables[sign.index] ?? { choices: [], isUnsure: no }
-    note('soon', choices[0] ?? no)
+    const { isYes = no, isUnsure = no } = variables[sign.index] ?? {}
+    note('soon', isYes)
     note(sign.notSureLevel, isUnsure)
     if (countsAsYes(sign)) note('soon', isUnsure)
   }

@@ -62,16 +62,14 @@ export function compiledDegrees(
       : ofChoices(literal.question, [theory.and([isSure, -ticked])], yes)
   }
   const ofChoices = (place: number, fitting: readonly Formula[], unasked: Formula): Degrees => {
-    const { isUnanswered = no, isUnsure = no } = variables[place] ?? {}
+    const { isUnanswered = no, isUnsure = no, isYes = no } = variables[place] ?? {}
     const question = questions[place]?.question
-    const isYes = question?.kind === 'yes-no' && question.notSureCountsAs === 'yes'
-    // "Not sure" that counts as yes falls in the first cell.
-    const first = variables[place]?.choices[0] ?? no
-    const fitsUnsure = isYes && fitting.includes(first) ? [isUnsure] : []
+    const countsAsYes = question?.kind === 'yes-no' && question.notSureCountsAs === 'yes'
+    const fitsUnsure = countsAsYes && fitting.includes(isYes) ? [isUnsure] : []
     return degreesOf(
       {
         fits: theory.or([...fitting, ...fitsUnsure]),
-        isUnsure: isYes ? no : isUnsure,
+        isUnsure: countsAsYes ? no : isUnsure,
         isWaiting: theory.and([isUnanswered, isAsked(place)]),
         fitsUnasked: theory.and([isUnanswered, -isAsked(place), unasked]),
       },

@@ -3,8 +3,8 @@ import { answerInWords } from '../../words/answer-in-words.js'
 import { indexWords } from '../../words/lexicon.js'
 import type { KnowledgeBase } from '../../knowledge-base.js'
 import type { Formula } from '../logic/formula.js'
-import type { AnswerVariables } from './answer-variables.js'
 import type { Model } from './model.js'
+import type { SheetEntry } from './sheet.js'
 
 /** One concrete reader, as short as can be said. */
 export type Reader = {
@@ -15,7 +15,7 @@ export type Reader = {
   readonly words: readonly { readonly question: string; readonly answer: string }[]
 }
 
-/** What every question is answered with, in the order of the questions. */
+/** What every question is answered with, in the order of the sheet. */
 type Sheet = (Answer | undefined)[]
 
 /**
@@ -27,15 +27,15 @@ export function findReader(
   all: readonly Formula[],
   isTrue: (variable: number) => boolean,
 ): Reader {
-  const { theory, variables } = model
+  const { theory, sheet: entries } = model
   const whole = theory.and(all)
-  const holds = (sheet: Sheet) => theory.evaluate(whole, valuesOf(sheet, variables))
-  const found = variables.map((one) => one.answerOf(isTrue))
+  const holds = (sheet: Sheet) => theory.evaluate(whole, valuesOf(sheet, entries))
+  const found = entries.map((one) => one.answerOf(isTrue))
   if (!holds(found)) throw new Error('A reader was found whom the formulas do not describe.')
-  const filled = found.map((answer, place) => answer ?? variables[place]?.harmless)
+  const filled = found.map((answer, place) => answer ?? entries[place]?.harmless)
   return holds(filled)
-    ? harmlessElse(model, simplify(filled, variables, holds, 'harmless'))
-    : unaskedElse(model, simplify(found, variables, holds, 'unasked'))
+    ? harmlessElse(model, simplify(filled, entries, holds, 'harmless'))
+    : unaskedElse(model, simplify(found, entries, holds, 'unasked'))
 }
 
 /** Answers in the order of the questions, as a reader in words. */
@@ -52,12 +52,9 @@ export function readerOf(
   return { answers, others, words }
 }
 
-function valuesOf(
-  sheet: Sheet,
-  variables: readonly AnswerVariables[],
-): (variable: number) => boolean {
+function valuesOf(sheet: Sheet, entries: readonly SheetEntry[]): (variable: number) => boolean {
   const values = new Map<number, boolean>()
-  for (const [place, one] of variables.entries()) {
+  for (const [place, one] of entries.entries()) {
     for (const [variable, value] of one.valuesOf(sheet[place])) values.set(variable, value)
   }
   return (variable) => values.get(variable) === true
@@ -66,7 +63,7 @@ function valuesOf(
 /** Tries for each answer, and each tick, whether it can be left out. */
 function simplify(
   sheet: Sheet,
-  variables: readonly AnswerVariables[],
+  entries: readonly SheetEntry[],
   holds: (sheet: Sheet) => boolean,
   target: 'harmless' | 'unasked',
 ): Sheet {
@@ -78,7 +75,7 @@ function simplify(
     now[place] = before
     return false
   }
-  for (const [place, { harmless }] of variables.entries()) {
+  for (const [place, { harmless }] of entries.entries()) {
     const simplest = target === 'harmless' ? harmless : undefined
     const answer = now[place]
     if (isSame(answer, simplest) || attempt(place, simplest)) continue
@@ -92,21 +89,21 @@ function simplify(
   return now
 }
 
-function harmlessElse({ variables, compiled }: Model, sheet: Sheet): Reader {
-  const entries = variables.flatMap(({ question, harmless }, place) => {
+function harmlessElse({ sheet: entries, compiled }: Model, sheet: Sheet): Reader {
+  const said = entries.flatMap(({ id, harmless, isRequired }, place) => {
     const answer = sheet[place]
-    const isLeftOut = isSame(answer, harmless) && !question.isRequired
-    return answer === undefined || isLeftOut ? [] : [[question.id, answer] as const]
+    const isLeftOut = isSame(answer, harmless) && !isRequired
+    return answer === undefined || isLeftOut ? [] : [[id, answer] as const]
   })
-  return readerOf(compiled.knowledgeBase, Object.fromEntries(entries), 'no-danger-signs')
+  return readerOf(compiled.knowledgeBase, Object.fromEntries(said), 'no-danger-signs')
 }
 
-function unaskedElse({ variables, compiled }: Model, sheet: Sheet): Reader {
-  const entries = variables.flatMap(({ question }, place) => {
+function unaskedElse({ sheet: entries, compiled }: Model, sheet: Sheet): Reader {
+  const said = entries.flatMap(({ id }, place) => {
     const answer = sheet[place]
-    return answer === undefined ? [] : [[question.id, answer] as const]
+    return answer === undefined ? [] : [[id, answer] as const]
   })
-  return readerOf(compiled.knowledgeBase, Object.fromEntries(entries), 'nothing')
+  return readerOf(compiled.knowledgeBase, Object.fromEntries(said), 'nothing')
 }
 
 function isSame(one: Answer | undefined, other: Answer | undefined): boolean {

@@ -19,9 +19,7 @@ const readers = smallKnowledgeBase().chain((kb) =>
 
 /** What the formulas say of one reader. */
 function saidOf(model: Model, answers: Answers) {
-  const values = new Map(
-    model.variables.flatMap((one) => [...one.valuesOf(answers[one.question.id])]),
-  )
+  const values = new Map(model.sheet.flatMap((one) => [...one.valuesOf(answers[one.id])]))
   const holds = (formula: number) =>
     model.theory.evaluate(formula, (variable) => values.get(variable) === true)
   const { advice } = model
@@ -93,8 +91,8 @@ describe('the model of all readers', () => {
       fc.property(readers, ({ kb, sheets }) => {
         const model = modelOf(compileKnowledgeBase(kb, null), 1000)
         for (const answers of sheets) {
-          for (const one of model.variables) {
-            const values = one.valuesOf(answers[one.question.id])
+          for (const one of model.sheet) {
+            const values = one.valuesOf(answers[one.id])
             const answer = one.answerOf((variable) => values.get(variable) === true)
             expect(one.valuesOf(answer)).toEqual(values)
           }

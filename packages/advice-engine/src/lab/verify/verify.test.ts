@@ -377,7 +377,7 @@ describe('the verifier, against a try of every single reader', () => {
           for (const finding of findings) expectRealReader(kb, property, finding)
         }
       }),
-      { numRuns: 8 },
+      { numRuns: 6 },
     )
   })
 })

@@ -31,7 +31,7 @@ export const dangerSignIsNeverSelfCare: Property = {
       model,
       signsOf(model).map(({ question, answers }): Claim => ({
         that: 'nobody',
-        all: [answers.choices[0] ?? no, -model.advice.isAtLeast('soon')],
+        all: [answers.isYes, -model.advice.isAtLeast('soon')],
         subject: { kind: 'question', id: question.id },
         sentence: `“${question.label}” is answered yes, but the advice is less urgent than soon.`,
       })),
@@ -77,11 +77,11 @@ function unsureRules({ compiled, stated, advice }: Model): readonly Claim[] {
 }
 
 /** Of a question whose "not sure" counts as yes, it must not give a less urgent advice than yes. */
-function unsureCountsAsYes({ compiled, variables, advice, theory }: Model): readonly Claim[] {
+function unsureCountsAsYes({ compiled, sheet, advice, theory }: Model): readonly Claim[] {
   const levels = (['emergency', 'urgent', 'soon', 'routine'] as const).map(advice.isAtLeast)
-  const variablesOf = new Map(variables.map((one) => [one.question.id, one]))
+  const entries = new Map(sheet.map((entry) => [entry.id, entry]))
   return compiled.knowledgeBase.questions.flatMap((question) => {
-    const answers = variablesOf.get(question.id)
+    const answers = entries.get(question.id)
     if (answers === undefined || question.kind !== 'yes-no') return []
     if (question.notSureCountsAs !== 'yes') return []
     const after = (answer: string) => theory.replace(levels, constants(answers.valuesOf(answer)))
@@ -107,10 +107,13 @@ export function constants(values: ReadonlyMap<number, boolean>): ReadonlyMap<num
 }
 
 /** The danger signs that the knowledge base itself names, with what may be answered to them. */
-export function signsOf({ compiled, variables }: Model) {
+export function signsOf({ compiled, variables, sheet }: Model) {
   const variablesOf = new Map(variables.map((one) => [one.question.id, one]))
+  const entries = new Map(sheet.map((entry) => [entry.id, entry]))
   return compiled.knowledgeBase.questions.flatMap((question) => {
     const answers = variablesOf.get(question.id)
-    return answers !== undefined && isDangerSign(question) ? [{ question, answers }] : []
+    const entry = entries.get(question.id)
+    if (answers === undefined || entry === undefined || !isDangerSign(question)) return []
+    return [{ question, answers, entry }]
   })
 }

@@ -1,4 +1,4 @@
-import { urgency } from '../../../advise/care-order.js'
+import { isMoreUrgent, urgency } from '../../../advise/care-order.js'
 import type { PlacedCriterion } from '../../../compile/all-criteria.js'
 import type { CompiledRule } from '../../../compile/compiled.js'
 import type { Criterion } from '../../../knowledge-base.js'
@@ -91,13 +91,15 @@ function coveredFinding(
 
 /** A rule that says self-care to somebody whom another sends on the same day. */
 function conflictingRules(model: Model): Checked {
-  const { compiled, degrees, advice } = model
+  const { compiled, degrees, theory } = model
   const selfCare = compiled.rules.filter(({ rule }) => rule.careLevel === 'self-care')
+  const sameDay = compiled.rules.filter(({ rule }) => isMoreUrgent(rule.careLevel, 'soon'))
+  const isSent = theory.or(sameDay.map(({ when }) => degrees.of(when).leastMet))
   return check(
     model,
     selfCare.map(({ rule, when }): Claim => ({
       that: 'nobody',
-      all: [degrees.of(when).leastMet, advice.isAtLeast('urgent')],
+      all: [degrees.of(when).leastMet, isSent],
       subject: { kind: 'rule', id: rule.id },
       part: 'conflict',
       sentence: `“${rule.title}” says self-care to this reader, whom another rule sends on the same day.`,
@@ -151,10 +153,12 @@ function partsOf(
   })
 }
 
-/** Cautions that are never shown, because whoever they are for does not get the treatment. */
-function hiddenCautions({ compiled, degrees, advice }: Model, place: number): readonly Claim[] {
+/** Cautions that are never shown, because whoever they are for does not get the treatment, but others do. */
+function hiddenCautions(model: Model, place: number): readonly Claim[] {
+  const { compiled, degrees, advice, theory } = model
   const { treatment, cautions = [] } = compiled.treatments[place] ?? {}
-  if (treatment === undefined || treatment.neverSuggested !== undefined) return []
+  if (treatment === undefined || cautions.length === 0) return []
+  if (theory.find([advice.isSuggested[place] ?? no]).outcome === 'impossible') return []
   return cautions.map(({ source, when }) => ({
     that: 'somebody',
     all: [advice.isSuggested[place] ?? no, degrees.of(when).mostUnsure],

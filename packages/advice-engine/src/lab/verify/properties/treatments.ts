@@ -68,7 +68,7 @@ export const moreDangerNeverLowersCare: Property = {
  */
 function changesOf(
   { advice, theory, compiled }: Model,
-  { question, answers }: ReturnType<typeof signsOf>[number],
+  { question, answers, entry }: ReturnType<typeof signsOf>[number],
 ): readonly Claim[] {
   const levels = (['emergency', 'urgent', 'soon', 'routine'] as const).map(advice.isAtLeast)
   const selfCare = compiled.treatments.flatMap(({ treatment }, place) =>
@@ -76,7 +76,7 @@ function changesOf(
   )
   const unfit = selfCare.map((place) => advice.isUnfit[place] ?? no)
   const after = (answer: string) => {
-    const values = constants(answers.valuesOf(answer))
+    const values = constants(entry.valuesOf(answer))
     const then = theory.replace([...levels, ...unfit], values)
     return { values, levels: then.slice(0, levels.length), unfit: then.slice(levels.length) }
   }
@@ -93,7 +93,7 @@ function changesOf(
     })
     return {
       that: 'nobody',
-      all: [answers.choices[1] ?? no],
+      all: [answers.isSure, -answers.isYes],
       either: [...isLower, ...isAdded],
       subject: { kind: 'question', id: question.id },
       part: answer,
