@@ -4,13 +4,16 @@ import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import type { Vignette } from '../lab/testkit/index.js'
 import { generateKeyPair, seal, type KeyPair } from '../snapshot/index.js'
 import { backPain, harmless } from '../testing/back-pain.js'
 import { rule } from '../testing/builders.js'
 
 const packageFolder = fileURLToPath(new URL('../..', import.meta.url))
+
+/** Each call is a process of its own, and the machine may be busy. */
+vi.setConfig({ testTimeout: 30_000 })
 
 let folder: string
 let keys: KeyPair
