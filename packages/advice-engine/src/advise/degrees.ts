@@ -9,12 +9,14 @@ type Standing = {
   readonly possible: Uint32Array
   readonly waiting: Uint32Array
   readonly notSure: Uint32Array
+  /** Room for the row of one answer. */
+  readonly row: Uint32Array
 }
 
 /** Fills in whether each question is asked, and how far each criterion is met. */
 export function workOutDegrees(reading: Reading): void {
   const { index, conditional } = reading.compiled
-  const standing = noneRuledOut(index.words)
+  const standing = noneRuledOut(index)
   for (const question of reading.compiled.questions) addAnswer(question, reading, standing)
   for (const question of conditional) addUnasked(question, reading, standing)
   judgeTerms(index, standing, reading)
@@ -24,12 +26,11 @@ export function workOutDegrees(reading: Reading): void {
   }
 }
 
-function noneRuledOut(words: number): Standing {
-  return {
-    possible: new Uint32Array(words).fill(~0),
-    waiting: new Uint32Array(words),
-    notSure: new Uint32Array(words),
-  }
+function noneRuledOut({ scratch: [possible, waiting, notSure, row] }: TermIndex): Standing {
+  possible.fill(~0)
+  waiting.fill(0)
+  notSure.fill(0)
+  return { possible, waiting, notSure, row }
 }
 
 function addAnswer(question: CompiledQuestion, reading: Reading, standing: Standing): void {
@@ -39,7 +40,7 @@ function addAnswer(question: CompiledQuestion, reading: Reading, standing: Stand
   if (cell === unsure) add(standing.notSure, rows.reads)
   else if (cell !== unanswered) {
     if (question.cells.kind === 'single') keep(standing.possible, rows.cells[cell]!)
-    else keepTicked(standing.possible, rows, question, reading)
+    else keepTicked(standing, rows, question, reading)
   } else if (question.askedWhen === null) add(standing.waiting, rows.reads)
 }
 
@@ -70,14 +71,14 @@ function canBeMet(
 }
 
 function keepTicked(
-  possible: Uint32Array,
+  { possible, row }: Standing,
   rows: QuestionRows,
   question: CompiledQuestion,
   reading: Reading,
 ): void {
   const ticked = tickedOptions(question, reading)
   if (ticked.size === 0) return keep(possible, rows.notAsked)
-  const row = rows.notAsked.slice()
+  row.set(rows.notAsked)
   for (const option of ticked) {
     for (const { term, wants } of rows.ticks[option]!.helps) {
       if (wants.length > 1 && !wants.every((want) => isTicked(want, ticked))) continue

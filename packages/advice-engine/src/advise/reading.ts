@@ -23,13 +23,13 @@ export type Reading = {
    * By index of the question: the cell that the answer falls in, `unsure` or `unanswered`. An answer with several
    * ticks has cell 0.
    */
-  readonly cells: Int32Array
+  readonly cells: readonly number[]
   /** By index of the question: 0 where it is certainly not asked of this reader. */
-  readonly asked: Uint8Array
+  readonly asked: number[]
   /** By index of the criterion: the least that it can come to, whatever is answered to what is unanswered. */
-  readonly least: Uint8Array
+  readonly least: number[]
   /** By index of the criterion: the most that it can come to. */
-  readonly most: Uint8Array
+  readonly most: number[]
   /** What the answers count as, by index of the question. Worked out on demand. */
   readonly given: (Given | undefined)[]
 }
@@ -38,7 +38,7 @@ export type Reading = {
 export function read(compiled: CompiledKnowledgeBase, answers: Answers): Reading {
   const { questions, questionById } = compiled
   const own = Array<Answer | undefined>(questions.length).fill(undefined)
-  const cells = new Int32Array(questions.length).fill(unanswered)
+  const cells = Array<number>(questions.length).fill(unanswered)
   if (typeof answers !== 'object' || answers === null || Array.isArray(answers)) {
     throw refusal(compiled, answers)
   }
@@ -86,16 +86,16 @@ export function givenTo(question: CompiledQuestion, reading: Reading): Given | u
 function judged(
   compiled: CompiledKnowledgeBase,
   answers: readonly (Answer | undefined)[],
-  cells: Int32Array,
+  cells: readonly number[],
 ): Reading {
   const criteria = compiled.index.criteria.length
   const reading: Reading = {
     compiled,
     answers,
     cells,
-    asked: new Uint8Array(compiled.questions.length).fill(1),
-    least: new Uint8Array(criteria),
-    most: new Uint8Array(criteria),
+    asked: Array<number>(compiled.questions.length).fill(1),
+    least: Array<number>(criteria).fill(0),
+    most: Array<number>(criteria).fill(0),
     given: [],
   }
   workOutDegrees(reading)

@@ -19,6 +19,8 @@ export type TermIndex = {
   readonly wide: readonly CompiledCriterion[]
   /** By question; null for a question that no term reads. */
   readonly rows: readonly (QuestionRows | null)[]
+  /** Four rows to work in, for one reader after the other: making them anew takes longer than filling them. */
+  readonly scratch: readonly [Uint32Array, Uint32Array, Uint32Array, Uint32Array]
 }
 
 /** What the answers to one question leave standing. */
@@ -88,7 +90,12 @@ function buildIndex(
     criteria: entries.map(({ node }) => node),
     wide: entries.flatMap(({ node, terms }, index) => (terms === null ? [{ node, index }] : [])),
     rows: buildRows(terms, questions, words),
+    scratch: [row(words), row(words), row(words), row(words)],
   }
+}
+
+function row(words: number): Uint32Array {
+  return new Uint32Array(words)
 }
 
 /** A literal of a question, and a term that it stands in. */
@@ -112,8 +119,8 @@ function rowsOf(
   words: number,
 ): QuestionRows | null {
   if (uses.length === 0) return null
-  const row = (stands: (literal: Literal) => boolean) => {
-    const bits = new Uint32Array(words).fill(~0)
+  const rowWhere = (stands: (literal: Literal) => boolean) => {
+    const bits = row(words).fill(~0)
     for (const { literal, term } of uses) {
       if (!stands(literal)) bits[term >>> 5] = (bits[term >>> 5] ?? 0) & ~(1 << (term & 31))
     }
@@ -121,11 +128,11 @@ function rowsOf(
   }
   const single = cells.kind === 'single' ? cells.answers : []
   return {
-    reads: row(() => false).map((word) => ~word),
+    reads: rowWhere(() => false).map((word) => ~word),
     cells: single.map((_answer, cell) =>
-      row((literal) => literal.kind === 'single' && literal.accepts[cell] === true),
+      rowWhere((literal) => literal.kind === 'single' && literal.accepts[cell] === true),
     ),
-    notAsked: row((literal) =>
+    notAsked: rowWhere((literal) =>
       literal.kind === 'single' ? literal.accepts.at(-1) === true : !literal.isWanted,
     ),
     ticks: cells.kind === 'several' ? ticksOf(cells.options.length, uses) : [],

@@ -22,9 +22,11 @@ export function* seededReaders(
   }
 }
 
-type NextNumber = () => number
+/** Draws the next number, from 0 to below 1. */
+export type NextNumber = () => number
 
-function answerAtRandom(question: Question, shareOfYes: number, next: NextNumber): Answer {
+/** Any answer to a question; `shareOfYes` is how often yes, or a tick, is drawn. */
+export function answerAtRandom(question: Question, shareOfYes: number, next: NextNumber): Answer {
   if (next() < 0.03) return 'not-sure'
   switch (question.kind) {
     case 'yes-no':
@@ -45,7 +47,7 @@ function below(limit: number, next: NextNumber): number {
 }
 
 /** Numbers from 0 to below 1 by integer arithmetic alone (mulberry32), so every runtime gives the same. */
-function seededNumbers(seed: number): NextNumber {
+export function seededNumbers(seed: number): NextNumber {
   let state = seed >>> 0
   return () => {
     state = (state + 0x6d2b79f5) >>> 0
