@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import type { Vignette } from '../lab/testkit/index.js'
 import { generateKeyPair, seal, type KeyPair } from '../snapshot/index.js'
 import { backPain, harmless } from '../testing/back-pain.js'
-import { rule } from '../testing/builders.js'
+import { ask, options, rule } from '../testing/builders.js'
 
 const packageFolder = fileURLToPath(new URL('../..', import.meta.url))
 
@@ -41,6 +41,16 @@ beforeAll(async () => {
     privateKey: keys.privateKey,
   })
   const brokenRule = rule('added', 'soon', { kind: 'yes', question: 'x' })
+  const medicines = { ...ask('medicines', 'health'), kind: 'choice', options: options('steroid') }
+  const withSingle = JSON.parse(
+    JSON.stringify({
+      ...backPain,
+      questions: [...backPain.questions.filter(({ id }) => id !== 'medicines'), medicines],
+    }).replaceAll(
+      /{"kind":"has","question":"medicines","option":"[a-z]+"}/g,
+      '{"kind":"one-of","question":"medicines","options":["steroid"]}',
+    ),
+  ) as unknown
   const redundantRule = rule('fever-with-steroid', 'urgent', {
     kind: 'all',
     of: [
@@ -56,6 +66,11 @@ beforeAll(async () => {
     'later.json': { ...release, manifest: { ...release.manifest, schemaVersion: 2 } },
     'broken-rule.json': { ...backPain, rules: [...backPain.rules, brokenRule] },
     'redundant.json': { ...backPain, rules: [...backPain.rules, redundantRule] },
+    'cautious.json': {
+      ...backPain,
+      rules: [...backPain.rules, rule('fever', 'urgent', { kind: 'yes', question: 'fever' })],
+    },
+    'single.json': withSingle,
     'decisions.json': { 'rule fever-with-steroid covered-by infection': 'It names the steroid.' },
     'list.json': [],
     'answers.json': harmless,
@@ -277,6 +292,38 @@ describe('unknot verify', () => {
   })
 })
 
+describe('unknot diff', () => {
+  it('ends with 0 for two that advise everybody alike', () => {
+    const { status, stdout } = unknot(['diff', 'knowledge.json', 'release.json'])
+    expect(status).toBe(0)
+    expect(stdout).toMatch(/^EQUAL\n\n0 of 10000 random answer sheets are advised otherwise/)
+  })
+
+  it('ends with 0 for a rule that changes nobody, and names it', () => {
+    const { status, stdout } = unknot(['diff', 'knowledge.json', 'redundant.json'])
+    expect(status).toBe(0)
+    expect(stdout).toContain('rules  added  fever-with-steroid')
+  })
+
+  it('ends with 1 for two that differ, with a reader, before and after', () => {
+    const { status, stdout } = unknot(['diff', 'knowledge.json', 'cautious.json'])
+    expect(status).toBe(1)
+    expect(stdout).toMatch(/^DIFFERENT\n/)
+    expect(stdout).toContain('more-urgent: urgent')
+    expect(stdout).toMatch(/ {2}Reader {2}“What about .*\n/)
+    expect(stdout).toMatch(/ {2}Before {2}soon, settled/)
+    expect(stdout).toMatch(/ {2}After {3}urgent, settled/)
+    const { stdout: json } = unknot(['diff', 'knowledge.json', 'cautious.json', '--json'])
+    expect(JSON.parse(json)).toMatchObject({ outcome: 'different', sheets: { lessUrgent: 0 } })
+  })
+
+  it('ends with 1 when the budget is spent first', () => {
+    const { status, stdout } = unknot(['diff', 'knowledge.json', 'cautious.json', '--budget', '1'])
+    expect(status).toBe(1)
+    expect(stdout).toContain('Unknown, because the budget was spent')
+  })
+})
+
 describe('unknot', () => {
   it.each([
     ['--help'],
@@ -390,6 +437,11 @@ describe('unknot', () => {
       'a decision without a reason',
       ['verify', 'knowledge.json', '--decisions', 'knowledge.json'],
       'knowledge.json: decisions are a JSON object',
+    ],
+    [
+      'two that cannot be compared',
+      ['diff', 'knowledge.json', 'single.json'],
+      '"medicines" takes one answer in one knowledge base and several in the other',
     ],
     ['standard input twice', ['advise', '-', '-'], 'Only one of the two'],
     ['a folder without vignettes', ['test', 'knowledge.json', 'empty'], 'no vignette in empty'],

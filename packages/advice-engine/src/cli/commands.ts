@@ -1,5 +1,6 @@
 import type { Command } from './command.js'
 import { adviseCommand } from './commands/advise.js'
+import { diffCommand } from './commands/diff.js'
 import { explainCommand } from './commands/explain.js'
 import { testCommand } from './commands/test.js'
 import { verifyCommand } from './commands/verify.js'
@@ -10,4 +11,5 @@ export const commands: ReadonlyMap<string, Command> = new Map([
   ['explain', explainCommand],
   ['test', testCommand],
   ['verify', verifyCommand],
+  ['diff', diffCommand],
 ])

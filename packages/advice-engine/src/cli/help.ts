@@ -4,7 +4,7 @@ import { table } from './table.js'
 
 const exitCodes = `Exit codes
   0  done, nothing to report
-  1  a finding, such as a vignette that fails or a property that is refuted
+  1  a finding: a vignette that fails, a property that is refuted, advice that differs
   2  wrong use: an unknown option, a file that cannot be used, a broken seal`
 
 /** The options that every command has. */

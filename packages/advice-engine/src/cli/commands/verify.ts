@@ -2,6 +2,7 @@ import { propertyIds, verify, type Finding, type PropertyReport } from '../../la
 import { CliError } from '../cli-error.js'
 import type { Call, Command, Outcome } from '../command.js'
 import { progress } from '../progress.js'
+import { budgetOption, readBudget } from '../read-budget.js'
 import { decisionsOption, readDecisions } from '../read-decisions.js'
 import { publicKeyOption, readEngine } from '../read-engine.js'
 import { readerLines } from '../reader-text.js'
@@ -14,7 +15,7 @@ export const verifyCommand: Command = {
   takes: [1, 1],
   options: {
     property: { value: 'ID', help: 'Look at this property only' },
-    budget: { value: 'STEPS', help: 'Steps of search after which what is left counts as unknown' },
+    ...budgetOption,
     ...decisionsOption,
     ...publicKeyOption,
   },
@@ -89,14 +90,4 @@ function readProperties(call: Call) {
   if (found.length > 0) return found
   const message = `"${wanted}" is no property. Properties: ${propertyIds.join(', ')}.`
   throw new CliError('cli/unknown-property', message)
-}
-
-function readBudget(call: Call): number | undefined {
-  const text = call.text('budget')
-  if (text === undefined) return undefined
-  if (/^[1-9]\d{0,11}$/.test(text)) return Number(text)
-  throw new CliError(
-    'cli/wrong-budget',
-    `"${text}" is no number of steps. Give a whole number, such as 100000.`,
-  )
 }

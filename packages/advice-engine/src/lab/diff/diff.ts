@@ -26,7 +26,7 @@ export type DiffOptions = {
  * Compares what two knowledge bases advise, over every reader of either. A reader who answers what one of them does not
  * ask, or does not offer, counts there as one who did not answer.
  *
- * @throws if a question takes one answer in one of them and several in the other.
+ * @throws {AdviceEngineError} if a question takes one answer in one of them and several in the other.
  * @example
  * const { outcome, changes } = diff(compile(live), compile(candidate))
  */

@@ -1,6 +1,7 @@
 import type { Answer } from '../../advice.js'
 import { notSure } from '../../advise/reading.js'
 import type { Cells } from '../../compile/cells.js'
+import { AdviceEngineError } from '../../errors.js'
 import type { Question } from '../../knowledge-base.js'
 import type { Formula } from '../logic/formula.js'
 import type { Theory } from '../logic/theory.js'
@@ -43,7 +44,10 @@ export function sheetEntry(divisions: readonly Division[], theory: Theory): Shee
   const harmless = harmlessAnswer(first.question)
   if (severals.length === 0) return { ...shared, ...single(singles, harmless, shared, theory) }
   if (singles.length === 0) return { ...shared, ...several(severals, shared, theory) }
-  throw new Error(`"${shared.id}" takes one answer in one knowledge base and several in the other.`)
+  throw new AdviceEngineError(
+    'diff/other-kind',
+    `"${shared.id}" takes one answer in one knowledge base and several in the other, so no reader can answer both. Give the new question an id of its own.`,
+  )
 }
 
 type Shared = Pick<SheetEntry, 'isUnanswered' | 'isUnsure'>
