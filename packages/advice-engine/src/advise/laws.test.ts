@@ -17,7 +17,7 @@ import { judge, least, mayBeAsked, most } from './judge.js'
 import { read, type Reading } from './reading.js'
 
 const today = { today: '2026-11-24' }
-const runs = { numRuns: 50 }
+const runs = { numRuns: 30 }
 
 /** A reader who answered some of the questions of a random knowledge base. */
 const readers = smallKnowledgeBase().chain((kb) =>

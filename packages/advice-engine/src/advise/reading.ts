@@ -67,15 +67,6 @@ export function readAgain(
   return judged(compiled, own, changed)
 }
 
-/** The reader's own answers as an object. */
-export function answersOf({ compiled, answers }: Reading): Answers {
-  const entries = compiled.questions.flatMap(({ id, index }) => {
-    const answer = answers[index]
-    return answer === undefined ? [] : [[id, answer] as const]
-  })
-  return Object.fromEntries(entries)
-}
-
 /** What the answer to a question counts as; undefined where there is none. */
 export function givenTo(question: CompiledQuestion, reading: Reading): Given | undefined {
   const answer = reading.answers[question.index]

@@ -110,11 +110,20 @@ function compileTreatments(
   add: ToCriterion,
 ): readonly CompiledTreatment[] {
   const places = placesAmongEquals(treatments)
-  return treatments.map((treatment) => ({
-    ...compileCriteria(treatment, add),
-    forProblem: problems.map((problem) => judgeEvidence(treatment, problem)),
-    place: places.get(treatment.id) ?? 0,
-  }))
+  return treatments.map((treatment) =>
+    compileTreatment(treatment, problems, places.get(treatment.id) ?? 0, add),
+  )
+}
+
+/** One treatment; `add` finds a place for its criteria among the degrees. */
+export function compileTreatment(
+  treatment: Treatment,
+  problems: KnowledgeBase['problems'],
+  place: number,
+  add: ToCriterion,
+): CompiledTreatment {
+  const forProblem = problems.map((problem) => judgeEvidence(treatment, problem))
+  return { ...compileCriteria(treatment, add), forProblem, place }
 }
 
 function compileCriteria(treatment: Treatment, add: ToCriterion) {

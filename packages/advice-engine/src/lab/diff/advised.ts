@@ -1,8 +1,8 @@
 import { recommend, statusOf } from '../../advise/advise.js'
-import { assess } from '../../advise/assess.js'
+import { assess, type Situated } from '../../advise/assess.js'
 import { read } from '../../advise/reading.js'
 import type { Answer, Answers } from '../../advice.js'
-import type { CompiledKnowledgeBase, CompiledQuestion } from '../../compile/compiled.js'
+import type { CompiledKnowledgeBase, CompiledQuestion, ForProblem } from '../../compile/compiled.js'
 import type { Advised } from './report.js'
 
 /** What a knowledge base advises to a reader. */
@@ -15,12 +15,29 @@ export function advisedBy(compiled: CompiledKnowledgeBase, answers: Answers): Ad
     status: statusOf(situated),
     problem: problem.kind === 'known' ? problem.problem.id : null,
     treatments: suggestions.map((one) => one.compiled.treatment.id),
+    heldBack: situated.isBlocked ? [] : idsOfOpen(situated),
+    evidence: suggestions.map(
+      ({ compiled, forProblem }) => `${compiled.treatment.id}: ${evidenceInWords(forProblem)}`,
+    ),
     cautions: suggestions.flatMap(({ compiled: { treatment, cautions } }) =>
       cautions
         .filter(({ when }) => reading.most[when.index] !== 0)
         .map(({ source }) => `${treatment.id}: ${source.id}`),
     ),
   }
+}
+
+function idsOfOpen({ treatments }: Situated): readonly string[] {
+  return treatments.flatMap(({ compiled, assessment }) =>
+    assessment.kind === 'open' ? [compiled.treatment.id] : [],
+  )
+}
+
+/** All of the evidence that is shown with a suggestion. */
+export function evidenceInWords({ found: { evidence, isIndirect } }: ForProblem): string {
+  const { problem, certainty, effect, references } = evidence
+  const parts = [problem, certainty, effect, ...(isIndirect ? ['indirect'] : []), ...references]
+  return parts.join(', ')
 }
 
 /** The answers that a knowledge base offers; others count as not given. */

@@ -1,66 +1,96 @@
 import type { CompiledTreatment, ForProblem } from '../../compile/compiled.js'
 import { careLevels } from '../../knowledge-base.js'
 import { no, type Formula } from '../logic/formula.js'
+import { evidenceInWords } from './advised.js'
+import { compiledAdvice, compiledCare } from '../readers/compiled-advice.js'
 import type { Model } from '../readers/model.js'
 import type { Change } from './report.js'
 
 /** A change that there may be: there is one if all these can be true of a reader. */
-export type Candidate = {
-  readonly kind: Change['kind']
+export type Candidate<Kind = Change['kind']> = {
+  readonly kind: Kind
   readonly about: string
   readonly all: readonly Formula[]
 }
 
-/**
- * Everything in which the advice may differ. What is suggested is compared for readers whose advice is complete before
- * and after: the others are among those whose completeness changes.
- */
-export function candidates(before: Model, after: Model): readonly Candidate[] {
-  const areComplete = [-before.advice.isBlocked, -after.advice.isBlocked]
+const levels = careLevels.filter((level) => level !== 'self-care')
+
+/** In how soon to get help the advice may differ. */
+export function levelCandidates(before: Model, after: Model): readonly Candidate[] {
+  return (['less-urgent', 'more-urgent'] as const).flatMap((kind) =>
+    levels.map((level): Candidate => {
+      const [was, is] = [before.advice.isAtLeast(level), after.advice.isAtLeast(level)]
+      return { kind, about: level, all: kind === 'less-urgent' ? [was, -is] : [is, -was] }
+    }),
+  )
+}
+
+/** True of readers who have the same care level before and after. */
+export function sameLevel({ advice: before, theory }: Model, { advice: after }: Model): Formula {
+  return theory.and(
+    levels.flatMap((level) => {
+      const [was, is] = [before.isAtLeast(level), after.isAtLeast(level)]
+      return was === is ? [] : [theory.or([was, -is]), theory.or([is, -was])]
+    }),
+  )
+}
+
+/** What else may differ for readers whose care level is the same: what follows from another level is not told again. */
+export type Further = {
+  readonly completeness: readonly Candidate[]
+  /** In what is suggested of these treatments, for readers whose advice is complete before and after. */
+  readonly treatments: (ids: readonly string[]) => readonly Candidate[]
+}
+
+/** `isSame` is true of readers who have the same care level before and after. */
+export function furtherCandidates(before: Model, after: Model, isSame: Formula): Further {
+  const { compiled, variables, degrees, theory } = after
+  const { isAtLeast, isBlocked: was } = before.advice
+  const care = compiledCare(compiled, variables, degrees, theory, isAtLeast)
+  const is = care.isBlocked
+  const { hasProblem, isComplete } = care
+  const shared = { isAtLeast, isBlocked: was, hasProblem, isComplete }
+  const alike = { ...after, advice: compiledAdvice(compiled, variables, degrees, theory, shared) }
+  return {
+    completeness: [
+      { kind: 'completeness', about: 'incomplete', all: [isSame, -was, is] },
+      { kind: 'completeness', about: 'complete', all: [isSame, was, -is] },
+    ],
+    treatments: (ids) =>
+      [
+        ...suggestionCandidates(before, alike, ids),
+        ...cautionCandidates(before, alike, ids),
+        ...evidenceCandidates(before, alike, ids),
+        ...orderCandidates(before, alike, ids),
+      ].map((candidate) => ({ ...candidate, all: [...candidate.all, isSame, -was, -is] })),
+  }
+}
+
+/** The ids of all treatments of these. */
+export function treatmentIds(...models: readonly Model[]): readonly string[] {
   return [
-    ...careCandidates(before, after),
-    ...[
-      ...suggestionCandidates(before, after),
-      ...cautionCandidates(before, after),
-      ...evidenceCandidates(before, after),
-      ...orderCandidates(before, after),
-    ].map((candidate) => ({ ...candidate, all: [...candidate.all, ...areComplete] })),
+    ...new Set(
+      models.flatMap(({ compiled }) => compiled.treatments.map(({ treatment }) => treatment.id)),
+    ),
   ]
 }
 
-function careCandidates({ advice: before }: Model, { advice: after }: Model): Candidate[] {
-  const levels = careLevels.filter((level) => level !== 'self-care')
-  const less = levels.map((level): Candidate => ({
-    kind: 'less-urgent',
-    about: level,
-    all: [before.isAtLeast(level), -after.isAtLeast(level)],
-  }))
-  const more = levels.map((level): Candidate => ({
-    kind: 'more-urgent',
-    about: level,
-    all: [after.isAtLeast(level), -before.isAtLeast(level)],
-  }))
-  const blocked = [before.isBlocked, after.isBlocked] as const
-  return [
-    ...less,
-    ...more,
-    { kind: 'completeness', about: 'incomplete', all: [-blocked[0], blocked[1]] },
-    { kind: 'completeness', about: 'complete', all: [blocked[0], -blocked[1]] },
-  ]
-}
-
-function suggestionCandidates(before: Model, after: Model): Candidate[] {
-  return idsOf(before, after).flatMap((id): Candidate[] => {
+function suggestionCandidates(before: Model, after: Model, ids: readonly string[]): Candidate[] {
+  return ids.flatMap((id): Candidate[] => {
     const [was, is] = [suggested(before, id), suggested(after, id)]
+    const [waited, waits] = [heldBack(before, id), heldBack(after, id)]
+    const neither = [-was, -is]
     return [
       { kind: 'treatment-removed', about: id, all: [was, -is] },
       { kind: 'treatment-added', about: id, all: [is, -was] },
+      { kind: 'treatment-held-back', about: id, all: [...neither, waits, -waited] },
+      { kind: 'treatment-decided', about: id, all: [...neither, waited, -waits] },
     ]
   })
 }
 
-function cautionCandidates(before: Model, after: Model): Candidate[] {
-  return idsOf(before, after).flatMap((id) => {
+function cautionCandidates(before: Model, after: Model, ids: readonly string[]): Candidate[] {
+  return ids.flatMap((id) => {
     const both = [suggested(before, id), suggested(after, id)]
     const [were, are] = [cautions(before, id), cautions(after, id)]
     return [...new Set([...were.keys(), ...are.keys()])].flatMap((caution): Candidate[] => {
@@ -75,8 +105,8 @@ function cautionCandidates(before: Model, after: Model): Candidate[] {
 }
 
 /** The evidence shown with a treatment, for each pair of problems that a reader can have before and after. */
-function evidenceCandidates(before: Model, after: Model): Candidate[] {
-  return idsOf(before, after).flatMap((id) => {
+function evidenceCandidates(before: Model, after: Model, ids: readonly string[]): Candidate[] {
+  return ids.flatMap((id) => {
     const both = [suggested(before, id), suggested(after, id)]
     return problemPairs(before, after, id).flatMap(({ problem, was, is, all }): Candidate[] =>
       shownOf(was) === shownOf(is)
@@ -99,28 +129,42 @@ function problemPairs(before: Model, after: Model, id: string) {
 }
 
 function shownOf(forProblem: ForProblem | undefined): string {
-  if (forProblem === undefined) return ''
-  const { evidence, isIndirect } = forProblem.found
-  const { problem, certainty, effect, references } = evidence
-  return JSON.stringify([problem, isIndirect, certainty, effect, references])
+  return forProblem === undefined ? '' : evidenceInWords(forProblem)
 }
 
-/** Two treatments that change places. */
-function orderCandidates(before: Model, after: Model): Candidate[] {
-  const ids = idsOf(before, after)
-  return ids.flatMap((first, place) =>
-    ids.slice(place + 1).map((second): Candidate => {
+/** One of these treatments and another that change places. */
+function orderCandidates(before: Model, after: Model, ids: readonly string[]): Candidate[] {
+  const all = treatmentIds(before, after)
+  const pairs = all.flatMap((first, place) =>
+    all.slice(place + 1).map((second) => [first, second] as const),
+  )
+  return pairs
+    .filter(([first, second]) => ids.includes(first) || ids.includes(second))
+    .flatMap(([first, second]): Candidate[] => {
+      if (isPlacedAlike(before, after, first) && isPlacedAlike(before, after, second)) return []
       const was = precedes(before, first, second)
       const is = precedes(after, first, second)
+      if (was === is) return []
       const { and, or } = after.theory
-      const all = [first, second].flatMap((id) => [suggested(before, id), suggested(after, id)])
-      return {
-        kind: 'order',
-        about: `${first}, ${second}`,
-        all: [or([and([was, -is]), and([is, -was])]), ...all],
-      }
-    }),
-  )
+      const both = [first, second].flatMap((id) => [suggested(before, id), suggested(after, id)])
+      const turned = or([and([was, -is]), and([is, -was])])
+      return [{ kind: 'order', about: `${first}, ${second}`, all: [turned, ...both] }]
+    })
+}
+
+/** Whether all that a treatment is ordered by is the same, but for what it is compared with. */
+function isPlacedAlike(before: Model, after: Model, id: string): boolean {
+  const [was, is] = [treatmentOf(before, id), treatmentOf(after, id)]
+  if (was === is) return true
+  if (was === undefined || is === undefined || before.compiled.index !== after.compiled.index) {
+    return false
+  }
+  return orderingOf(was) === orderingOf(is)
+}
+
+function orderingOf({ favouredWhen, forProblem, place }: CompiledTreatment): string {
+  const favours = favouredWhen.map(({ index }) => index)
+  return JSON.stringify([place, favours, forProblem.map(({ order }) => order)])
 }
 
 /** True of readers for whom, should both be suggested, the first comes before the second. */
@@ -164,21 +208,22 @@ function compareFavour(
   }
 }
 
-function idsOf(...models: readonly Model[]): readonly string[] {
-  return [
-    ...new Set(
-      models.flatMap(({ compiled }) => compiled.treatments.map(({ treatment }) => treatment.id)),
-    ),
-  ]
-}
-
 function treatmentOf({ compiled }: Model, id: string): CompiledTreatment | undefined {
   return compiled.treatments.find(({ treatment }) => treatment.id === id)
 }
 
 function suggested({ compiled, advice }: Model, id: string): Formula {
   const place = compiled.treatments.findIndex(({ treatment }) => treatment.id === id)
-  return advice.isSuggested[place] ?? no
+  return advice.isSuggested(place)
+}
+
+/** True of readers, among those whose advice is complete, for whom a treatment waits for an answer. */
+function heldBack({ compiled, advice, theory }: Model, id: string): Formula {
+  const place = compiled.treatments.findIndex(({ treatment }) => treatment.id === id)
+  const treatment = compiled.treatments[place]?.treatment
+  if (treatment === undefined) return no
+  const isExcluded = [advice.isUnfit(place), advice.isAtLeast(treatment.withheldFrom)]
+  return -theory.or([...isExcluded, advice.isSuggested(place)])
 }
 
 function cautions(model: Model, id: string): ReadonlyMap<string, Formula> {

@@ -4,11 +4,18 @@ import type { CompiledKnowledgeBase } from '../../compile/compiled.js'
 import type { Engine } from '../../engine.js'
 import type { Answers } from '../../advice.js'
 import type { KnowledgeBase } from '../../knowledge-base.js'
+import { yes } from '../logic/formula.js'
 import { findReader, type Reader } from '../readers/find-reader.js'
 import { modelsOf, type Model } from '../readers/model.js'
 import { fillHarmlessly } from '../testkit/fill-harmlessly.js'
 import { advisedBy, offeredBy } from './advised.js'
-import { candidates, type Candidate } from './changed-formulas.js'
+import {
+  furtherCandidates,
+  levelCandidates,
+  sameLevel,
+  treatmentIds,
+  type Candidate,
+} from './changed-formulas.js'
 import { compareDocuments } from './documents.js'
 import type { Change, DiffReport } from './report.js'
 import { randomSheets } from './random-sheets.js'
@@ -36,21 +43,40 @@ export function diff(
   { budget = 100_000, sheets = 10_000, seed = 1 }: DiffOptions = {},
 ): DiffReport {
   const models = modelsOf(compiledOf(before), compiledOf(after), budget)
-  const changes: Change[] = []
-  const undecided: string[] = []
-  for (const candidate of candidates(models.before, models.after)) {
-    const found = decide(candidate, models.before, models.after)
-    if (found === 'undecided') undecided.push(`${candidate.kind}: ${candidate.about}`)
-    else if (found !== null) changes.push(found)
-  }
-  const isOpen = undecided.length > 0
+  const byLevel = decideAll(levelCandidates(models.before, models.after), models)
+  const isSame = isEqual(byLevel) ? yes : sameLevel(models.before, models.after)
+  const { completeness, treatments } = furtherCandidates(models.before, models.after, isSame)
+  const ids = treatmentIds(models.before, models.after)
+  const further = decideAll([...completeness, ...treatments(ids)], models)
+  const changes = [...byLevel.changes, ...further.changes]
+  const undecided = [...byLevel.undecided, ...further.undecided]
   return {
-    outcome: changes.length > 0 ? 'different' : isOpen ? 'unknown' : 'equal',
+    outcome: changes.length > 0 ? 'different' : undecided.length > 0 ? 'unknown' : 'equal',
     changes,
     undecided,
     documents: compareDocuments(before.knowledgeBase, after.knowledgeBase),
     sheets: trySheets(models.before.compiled, models.after.compiled, sheets, seed),
   }
+}
+
+type Decided = { readonly changes: readonly Change[]; readonly undecided: readonly string[] }
+
+function decideAll(
+  candidates: readonly Candidate[],
+  { before, after }: { readonly before: Model; readonly after: Model },
+): Decided {
+  const changes: Change[] = []
+  const undecided: string[] = []
+  for (const candidate of candidates) {
+    const found = decide(candidate, before, after)
+    if (found === 'undecided') undecided.push(`${candidate.kind}: ${candidate.about}`)
+    else if (found !== null) changes.push(found)
+  }
+  return { changes, undecided }
+}
+
+function isEqual({ changes, undecided }: Decided): boolean {
+  return changes.length === 0 && undecided.length === 0
 }
 
 function decide(

@@ -5,6 +5,10 @@ import type { Reader } from '../readers/find-reader.js'
 export type Advised = Pick<Advice, 'careLevel' | 'status' | 'problem'> & {
   /** Ids in the order of suggestion. */
   readonly treatments: readonly string[]
+  /** Ids of those that wait for an answer; while the advice is incomplete all do, and none is listed. */
+  readonly heldBack: readonly string[]
+  /** "treatment: problem, certainty, effect, references" */
+  readonly evidence: readonly string[]
   /** "treatment: caution" */
   readonly cautions: readonly string[]
 }
@@ -18,6 +22,10 @@ export type Change = {
     | 'completeness'
     | 'treatment-added'
     | 'treatment-removed'
+    /** Not suggested before or after, but it waits for an answer now. */
+    | 'treatment-held-back'
+    /** Not suggested before or after, and it no longer waits for an answer. */
+    | 'treatment-decided'
     | 'caution-added'
     | 'caution-removed'
     | 'order'
@@ -44,6 +52,10 @@ export type DiffReport = {
    * cautions; reasons and words apart). `different`: the changes show it. `unknown`: the budget was spent first.
    */
   readonly outcome: 'equal' | 'different' | 'unknown'
+  /**
+   * Each way in which the advice differs, with one reader. What follows for a reader from another care level is not
+   * listed again.
+   */
   readonly changes: readonly Change[]
   /** What was left open when the budget was spent. */
   readonly undecided: readonly string[]

@@ -124,13 +124,15 @@ function whatChanges(
 }
 
 function evaluate(formula: Formula, isTrue: (variable: number) => boolean, nodes: Nodes): boolean {
-  const done = new Map<number, boolean>([[yes, true]])
+  // By node: 0 not looked at, 1 false, 2 true.
+  const done = new Uint8Array(Math.abs(formula) + 1)
   const visit = (node: number): boolean => {
-    const known = done.get(node)
-    if (known !== undefined) return known
+    if (node === yes) return true
+    const known = done[node]
+    if (known !== 0) return known === 2
     const conjuncts = nodes[node]
     const result = conjuncts ? conjuncts.every(signed) : isTrue(node)
-    done.set(node, result)
+    done[node] = result ? 2 : 1
     return result
   }
   const signed = (part: Formula): boolean => (part < 0 ? !visit(-part) : visit(part))

@@ -32,16 +32,17 @@ export type Solver = {
 export function createSolver(): Solver {
   const search = createSearch()
   return {
-    addVariable: (phase) => search.addVariable(phase),
+    addVariable: search.addVariable,
     addClause: (literals) => search.addClause(literals.map(encode)),
     solve: (assumptions, deciding, budget) => solve(search, assumptions, deciding, budget),
-    conflicts: () => search.conflicts,
+    conflicts: search.conflicts,
   }
 }
 
 /** Inside, a literal is twice its variable, plus one when negative. */
 type Literal = number
-type Clause = Literal[]
+/** Where a clause starts in the store: its length, then its literals. */
+type Clause = number
 
 function encode(literal: number): Literal {
   return literal < 0 ? -literal * 2 + 1 : literal * 2
@@ -53,15 +54,22 @@ function decode(literal: Literal): number {
 
 type Search = ReturnType<typeof createSearch>
 
+/** Clauses lie one after the other in one array, and values in another: a search spends its time reaching them. */
 function createSearch() {
+  let store = new Int32Array(1 << 12)
+  let stored = 1
   /** By literal: 1 true, -1 false, 0 open. */
-  const values: number[] = [0, 0]
-  /** By literal: clauses that watch its opposite. */
-  const watches: Clause[][] = [[], []]
+  let values = new Int8Array(1 << 8)
+  /**
+   * By literal: pairs of a clause that watches its opposite, and a literal of it that makes a look at it needless when
+   * true. A clause of two literals is noted by its complement; its other literal says all.
+   */
+  const watches: number[][] = [[], []]
   const marks: boolean[] = [false, false]
   /** By variable. */
   const levels: number[] = [0]
-  const reasons: (Clause | null)[] = [null]
+  /** By variable: the clause that forced it; 0 for a guess. */
+  const reasons: Clause[] = [0]
   const activity: number[] = [0]
   const phases: boolean[] = [false]
   const firstPhases: boolean[] = [false]
@@ -73,7 +81,7 @@ function createSearch() {
   let bump = 1
   let conflicts = 0
 
-  const assign = (literal: Literal, reason: Clause | null): void => {
+  const assign = (literal: Literal, reason: Clause): void => {
     values[literal] = 1
     values[literal ^ 1] = -1
     levels[literal >> 1] = levelStarts.length
@@ -81,44 +89,63 @@ function createSearch() {
     trail.push(literal)
   }
 
-  /** Follows what is forced; a clause that cannot hold, or null. */
-  const propagate = (): Clause | null => {
+  /** Follows what is forced; a clause that cannot hold, or 0. */
+  const propagate = (): Clause => {
     while (head < trail.length) {
-      const literal = trail[head++]!
-      const watching = watches[literal]!
-      let kept = 0
-      for (let place = 0; place < watching.length; place += 1) {
-        const clause = watching[place]!
-        const falsified = literal ^ 1
-        if (clause[0] === falsified) {
-          clause[0] = clause[1]!
-          clause[1] = falsified
-        }
-        const first = clause[0]!
-        if (values[first] === 1 || !watchAnother(clause)) watching[kept++] = clause
-        else continue
-        if (values[first] === 1) continue
-        if (values[first] === -1) {
-          for (place += 1; place < watching.length; place += 1) watching[kept++] = watching[place]!
-          watching.length = kept
-          head = trail.length
-          return clause
-        }
-        assign(first, clause)
-      }
-      watching.length = kept
+      const conflict = follow(trail[head++]!)
+      if (conflict !== 0) return conflict
     }
-    return null
+    return 0
+  }
+
+  /** Looks at the clauses that lose a literal because this one is true. */
+  const follow = (literal: Literal): Clause => {
+    const watching = watches[literal]!
+    const end = watching.length
+    let kept = 0
+    for (let place = 0; place < end; place += 2) {
+      const noted = watching[place]!
+      let other = watching[place + 1]!
+      if (values[other] !== 1 && noted > 0) {
+        other = otherWatched(noted, literal ^ 1)
+        if (values[other] !== 1 && watchAnother(noted, other)) continue
+      }
+      watching[kept] = noted
+      watching[kept + 1] = other
+      kept += 2
+      if (values[other] === 1) continue
+      const clause = noted > 0 ? noted : ~noted
+      if (values[other] === 0) {
+        assign(other, clause)
+        continue
+      }
+      watching.copyWithin(kept, place + 2)
+      watching.length = kept + end - place - 2
+      return clause
+    }
+    if (kept < end) watching.length = kept
+    return 0
+  }
+
+  /** The other of the two watched literals; the falsified one is put second. */
+  const otherWatched = (clause: Clause, falsified: Literal): Literal => {
+    const first = store[clause + 1]!
+    if (first !== falsified) return first
+    const second = store[clause + 2]!
+    store[clause + 1] = second
+    store[clause + 2] = falsified
+    return second
   }
 
   /** Watches a literal that is not false in the place of the second; false when there is none. */
-  const watchAnother = (clause: Clause): boolean => {
-    for (let place = 2; place < clause.length; place += 1) {
-      const literal = clause[place]!
+  const watchAnother = (clause: Clause, other: Literal): boolean => {
+    const end = clause + store[clause]!
+    for (let place = clause + 3; place <= end; place += 1) {
+      const literal = store[place]!
       if (values[literal] === -1) continue
-      clause[place] = clause[1]!
-      clause[1] = literal
-      watches[literal ^ 1]!.push(clause)
+      store[place] = store[clause + 2]!
+      store[clause + 2] = literal
+      watches[literal ^ 1]!.push(clause, other)
       return true
     }
     return false
@@ -138,9 +165,21 @@ function createSearch() {
     head = start
   }
 
-  const attach = (clause: Clause): void => {
-    watches[clause[0]! ^ 1]!.push(clause)
-    watches[clause[1]! ^ 1]!.push(clause)
+  /** Stores a clause of two literals or more, and watches the first two. */
+  const attach = (literals: readonly Literal[]): Clause => {
+    const clause = stored
+    stored += literals.length + 1
+    if (stored > store.length) {
+      const larger = new Int32Array(store.length * 2 + stored)
+      larger.set(store)
+      store = larger
+    }
+    store[clause] = literals.length
+    store.set(literals, clause + 1)
+    const noted = literals.length === 2 ? ~clause : clause
+    watches[literals[0]! ^ 1]!.push(noted, literals[1]!)
+    watches[literals[1]! ^ 1]!.push(noted, literals[0]!)
+    return clause
   }
 
   const addClause = (literals: readonly Literal[]): void => {
@@ -159,8 +198,8 @@ function createSearch() {
     if (only === undefined) isBroken = true
     else if (open.length > 1) attach(open)
     else {
-      assign(only, null)
-      if (propagate() !== null) isBroken = true
+      assign(only, 0)
+      if (propagate() !== 0) isBroken = true
     }
   }
 
@@ -171,84 +210,94 @@ function createSearch() {
     bump *= 1e-100
   }
 
-  /** Learns from a conflict why it came to that; the level to go back to. */
-  const learn = (conflict: Clause): { readonly clause: Clause; readonly level: number } => {
+  /** Learns from a conflict why it came to that, goes back, and draws the conclusion. */
+  const learn = (conflict: Clause): void => {
     conflicts += 1
-    const clause: Clause = [0]
+    const learnt: Literal[] = [0]
     let pending = 0
     let place = trail.length - 1
-    let reason: Clause = conflict
+    let reason = conflict
     for (;;) {
-      for (const literal of reason) {
+      for (let at = reason + 1; at <= reason + store[reason]!; at += 1) {
+        const literal = store[at]!
         const variable = literal >> 1
         if (seen[variable] || levels[variable] === 0 || values[literal] === 1) continue
         seen[variable] = true
         noteUse(variable)
         if (levels[variable] === levelStarts.length) pending += 1
-        else clause.push(literal)
+        else learnt.push(literal)
       }
       while (!seen[trail[place]! >> 1]) place -= 1
       const literal = trail[place--]!
       seen[literal >> 1] = false
       pending -= 1
-      if (pending === 0) {
-        clause[0] = literal ^ 1
-        break
-      }
+      learnt[0] = literal ^ 1
+      if (pending === 0) break
       reason = reasons[literal >> 1]!
     }
-    for (const literal of clause) seen[literal >> 1] = false
+    for (const literal of learnt) seen[literal >> 1] = false
     bump *= 1.05
-    return { clause, level: secondHighest(clause) }
+    backTo(secondHighest(learnt))
+    assign(learnt[0], learnt.length > 1 ? attach(learnt) : 0)
   }
 
   /** The level just below the highest; its literal is put second, to be watched. */
-  const secondHighest = (clause: Clause): number => {
+  const secondHighest = (learnt: Literal[]): number => {
+    if (learnt.length === 1) return 0
     let highest = 1
-    for (let place = 2; place < clause.length; place += 1) {
-      if (levels[clause[place]! >> 1]! > levels[clause[highest]! >> 1]!) highest = place
+    for (let place = 2; place < learnt.length; place += 1) {
+      if (levels[learnt[place]! >> 1]! > levels[learnt[highest]! >> 1]!) highest = place
     }
-    if (clause.length === 1) return 0
-    const literal = clause[highest]!
-    clause[highest] = clause[1]!
-    clause[1] = literal
+    const literal = learnt[highest]!
+    learnt[highest] = learnt[1]!
+    learnt[1] = literal
     return levels[literal >> 1]!
   }
 
   /** The guesses that led to a literal being false. */
   const guessesBehind = (literal: Literal): Literal[] => {
-    const found: Literal[] = [literal]
+    const found = new Set<Literal>([literal])
     const marked = new Set<number>([literal >> 1])
     for (let place = trail.length - 1; place >= (levelStarts[0] ?? trail.length); place -= 1) {
       const one = trail[place]!
       if (!marked.has(one >> 1)) continue
       const reason = reasons[one >> 1]!
-      if (reason === null) found.push(one)
-      else for (const other of reason) if (levels[other >> 1]! > 0) marked.add(other >> 1)
+      if (reason === 0) {
+        found.add(one)
+        continue
+      }
+      const end = reason + store[reason]!
+      for (let at = reason + 1; at <= end; at += 1) {
+        const other = store[at]! >> 1
+        if (levels[other]! > 0) marked.add(other)
+      }
     }
-    return [...new Set(found)]
+    return [...found]
   }
 
   return {
-    values,
     phases,
     activity,
     addClause,
     assign,
-    attach,
     backTo,
     propagate,
     learn,
     guessesBehind,
+    valueOf: (literal: Literal): number => values[literal]!,
     addVariable: (phase: boolean): number => {
-      values.push(0, 0)
-      marks.push(false, false)
       watches.push([], [])
+      marks.push(false, false)
       levels.push(0)
-      reasons.push(null)
+      reasons.push(0)
       activity.push(0)
       seen.push(false)
       firstPhases.push(phase)
+      if (watches.length > values.length) {
+        const larger = new Int8Array(values.length * 2)
+        larger.set(values)
+        values = larger
+      }
       return phases.push(phase) - 1
     },
     /** Forgets what earlier searches tried, so that a search does not depend on them for its taste. */
@@ -258,15 +307,11 @@ function createSearch() {
     },
     openLevel: (): number => levelStarts.push(trail.length),
     level: (): number => levelStarts.length,
-    get isBroken() {
-      return isBroken
-    },
+    isBroken: (): boolean => isBroken,
     breakForGood: (): void => {
       isBroken = true
     },
-    get conflicts() {
-      return conflicts
-    },
+    conflicts: (): number => conflicts,
   }
 }
 
@@ -277,40 +322,38 @@ function solve(
   budget: number,
 ): Solution {
   search.backTo(0)
-  let variables: readonly number[] | null = null
+  if (search.isBroken()) return { outcome: 'impossible', core: [] }
   const assumed = assumptions.map(encode)
-  const last = search.conflicts + budget
-  let restartAt = search.conflicts + 100
+  const last = search.conflicts() + budget
+  let restartAt = search.conflicts() + 100
+  let variables: readonly number[] | null = null
   let order: readonly number[] = []
   let next = 0
   for (;;) {
-    const conflict = search.isBroken ? [] : search.propagate()
-    if (conflict !== null) {
-      if (search.isBroken || search.level() === 0) {
+    const conflict = search.propagate()
+    if (conflict !== 0) {
+      if (search.level() === 0) {
         search.breakForGood()
         return { outcome: 'impossible', core: [] }
       }
-      const { clause, level } = search.learn(conflict)
-      search.backTo(level)
-      if (clause.length > 1) search.attach(clause)
-      search.assign(clause[0]!, clause.length > 1 ? clause : null)
+      search.learn(conflict)
       next = 0
-      if (search.conflicts >= last) return { outcome: 'unknown' }
-      if (search.conflicts < restartAt) continue
-      restartAt = search.conflicts + 100
+      if (search.conflicts() >= last) return { outcome: 'unknown' }
+      if (search.conflicts() < restartAt) continue
+      restartAt = search.conflicts() + 100
       search.backTo(0)
       if (variables !== null) order = byActivity(search, variables)
       continue
     }
     const assumption = assumed[search.level()]
     if (assumption !== undefined) {
-      if (search.values[assumption] === -1) {
+      if (search.valueOf(assumption) === -1) {
         // The guesses so far are assumptions, and they contradict this one.
         const core = search.guessesBehind(assumption).map(decode)
         return { outcome: 'impossible', core }
       }
       search.openLevel()
-      if (search.values[assumption] === 0) search.assign(assumption, null)
+      if (search.valueOf(assumption) === 0) search.assign(assumption, 0)
       continue
     }
     if (variables === null) {
@@ -318,15 +361,16 @@ function solve(
       variables = deciding()
       search.startAfresh(variables)
       order = byActivity(search, variables)
+      if (search.isBroken()) return { outcome: 'impossible', core: [] }
       continue
     }
-    while (next < order.length && search.values[order[next]! * 2] !== 0) next += 1
+    while (next < order.length && search.valueOf(order[next]! * 2) !== 0) next += 1
     const variable = order[next]
     if (variable === undefined) {
-      return { outcome: 'found', isTrue: (one) => search.values[one * 2] === 1 }
+      return { outcome: 'found', isTrue: (one) => search.valueOf(one * 2) === 1 }
     }
     search.openLevel()
-    search.assign(variable * 2 + (search.phases[variable] ? 0 : 1), null)
+    search.assign(variable * 2 + (search.phases[variable] ? 0 : 1), 0)
   }
 }
 

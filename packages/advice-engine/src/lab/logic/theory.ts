@@ -84,7 +84,7 @@ export function createTheory(budget: number): Theory {
       known.clear()
     },
     find: (all) => {
-      if (all.includes(no)) return { outcome: 'impossible', core: [no] }
+      if (made.and(all) === no) return { outcome: 'impossible', core: all }
       if (budgetLeft() === 0) return { outcome: 'unknown' }
       const byLiteral = new Map(all.map((formula) => [toLiteral(formula), formula]))
       const deciding = () => decidingVariables(made, all, groupOf).map(toLiteral)

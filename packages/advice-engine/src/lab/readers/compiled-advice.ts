@@ -1,5 +1,6 @@
 import { urgency } from '../../advise/care-order.js'
 import { notSureFloor } from '../../advise/floors.js'
+import { lazily } from '../../advise/lazily.js'
 import type {
   CompiledKnowledgeBase,
   CompiledQuestion,
@@ -20,68 +21,123 @@ export type CompiledAdvice = {
   readonly isBlocked: Formula
   /** By place of the problem: it is the reader's. */
   readonly hasProblem: readonly Formula[]
-  /** By place of the treatment: it is suggested. */
-  readonly isSuggested: readonly Formula[]
-  /** By place of the treatment: it is excluded for a reason other than the care level. */
-  readonly isUnfit: readonly Formula[]
+  /** The treatment with this place is suggested. */
+  readonly isSuggested: (treatment: number) => Formula
+  /** The treatment with this place is excluded for a reason other than the care level. */
+  readonly isUnfit: (treatment: number) => Formula
   /** Everything is answered that is asked of the reader. */
   readonly isComplete: Formula
 }
 
-/** The advice of a compiled knowledge base for all readers at once. */
+/** What the advice on care comes to: the part that treatments have no say in. */
+export type Care = Pick<CompiledAdvice, 'isAtLeast' | 'isBlocked' | 'hasProblem' | 'isComplete'>
+
+/**
+ * The advice of a compiled knowledge base for all readers at once, worked out as far as it is asked for. `care` may be
+ * given where it is known already, from a knowledge base that differs in treatments only.
+ */
 export function compiledAdvice(
   compiled: CompiledKnowledgeBase,
   variables: readonly AnswerVariables[],
   degrees: CompiledDegrees,
   theory: Theory,
+  care: Care = compiledCare(compiled, variables, degrees, theory),
 ): CompiledAdvice {
+  const { and, or } = theory
+  const suggested = new Map<number, Formula>()
+  const isSuggested = (place: number): Formula => {
+    const treatment = compiled.treatments[place]
+    if (treatment === undefined || treatment.treatment.neverSuggested !== undefined) return no
+    const { contraindications, suggestedWhen } = partsOf(treatment, degrees)
+    return and([
+      -care.isBlocked,
+      -care.isAtLeast(treatment.treatment.withheldFrom),
+      ...contraindications.map(({ mostUnsure }) => -mostUnsure),
+      suggestedWhen.leastMet,
+      or(care.hasProblem),
+      -objectedTo(treatment, care, theory),
+    ])
+  }
+  return {
+    isAtLeast: care.isAtLeast,
+    get isBlocked() {
+      return care.isBlocked
+    },
+    get hasProblem() {
+      return care.hasProblem
+    },
+    get isComplete() {
+      return care.isComplete
+    },
+    isSuggested: (place) => {
+      const found = suggested.get(place) ?? isSuggested(place)
+      suggested.set(place, found)
+      return found
+    },
+    isUnfit: (place) => {
+      const treatment = compiled.treatments[place]
+      if (treatment === undefined || treatment.treatment.neverSuggested !== undefined) return yes
+      const { contraindications, suggestedWhen } = partsOf(treatment, degrees)
+      return or([
+        ...contraindications.map(({ leastUnsure }) => leastUnsure),
+        -suggestedWhen.mostMet,
+        and(compiled.problems.map(({ when }) => -degrees.of(when).mostMet)),
+        objectedTo(treatment, care, theory),
+      ])
+    },
+  }
+}
+
+/**
+ * The advice on care for all readers at once. `isAtLeast` may be given for readers whose care level is known to be that
+ * of another knowledge base: the less two formulas differ, the sooner they are told apart.
+ */
+export function compiledCare(
+  compiled: CompiledKnowledgeBase,
+  variables: readonly AnswerVariables[],
+  degrees: CompiledDegrees,
+  theory: Theory,
+  isAtLeast: IsAtLeast = careLevelsOf(compiled, variables, degrees, theory),
+): Care {
   const { and, or } = theory
   const isWaiting = ({ index }: CompiledQuestion) =>
     and([variables[index]?.isUnanswered ?? no, degrees.isAsked(index)])
-  const floors = findFloors(compiled, variables, degrees, theory)
-  const isAtLeast = (level: CareLevel) => floors[urgency(level)] ?? no
-  const isBlocked = or([
-    ...openRules(compiled, degrees, isAtLeast, theory),
-    ...openSigns(compiled, isWaiting, isAtLeast, theory),
-    ...compiled.required.map((one) => and([isWaiting(one), -isAtLeast('emergency')])),
-  ])
-  const problems = compiled.problems.map(({ when }) => degrees.of(when))
-  const hasProblem = problems.map(({ leastMet }, place) =>
-    and([leastMet, ...problems.slice(0, place).map(({ mostMet }) => -mostMet)]),
+  const isBlocked = lazily(() =>
+    or([
+      ...openRules(compiled, degrees, isAtLeast, theory),
+      ...openSigns(compiled, isWaiting, isAtLeast, theory),
+      ...compiled.required.map((one) => and([isWaiting(one), -isAtLeast('emergency')])),
+    ]),
   )
-  const hasNone = and(problems.map(({ mostMet }) => -mostMet))
-  const treatments = compiled.treatments.map((treatment) => {
-    const objected = or(
-      hasProblem.filter((_has, place) => treatment.forProblem[place]?.objection !== null),
+  const hasProblem = lazily(() => {
+    const problems = compiled.problems.map(({ when }) => degrees.of(when))
+    return problems.map(({ leastMet }, place) =>
+      and([leastMet, ...problems.slice(0, place).map(({ mostMet }) => -mostMet)]),
     )
-    return { treatment, objected, parts: partsOf(treatment, degrees) }
   })
+  const isComplete = lazily(() => and(compiled.questions.map((question) => -isWaiting(question))))
   return {
     isAtLeast,
-    isBlocked,
-    hasProblem,
-    isSuggested: treatments.map(({ treatment: { treatment }, objected, parts }) => {
-      if (treatment.neverSuggested !== undefined) return no
-      return and([
-        -isBlocked,
-        -isAtLeast(treatment.withheldFrom),
-        ...parts.contraindications.map(({ mostUnsure }) => -mostUnsure),
-        parts.suggestedWhen.leastMet,
-        or(hasProblem),
-        -objected,
-      ])
-    }),
-    isUnfit: treatments.map(({ treatment: { treatment }, objected, parts }) =>
-      or([
-        treatment.neverSuggested === undefined ? no : yes,
-        ...parts.contraindications.map(({ leastUnsure }) => leastUnsure),
-        -parts.suggestedWhen.mostMet,
-        hasNone,
-        objected,
-      ]),
-    ),
-    isComplete: and(compiled.questions.map((question) => -isWaiting(question))),
+    get isBlocked() {
+      return isBlocked()
+    },
+    get hasProblem() {
+      return hasProblem()
+    },
+    get isComplete() {
+      return isComplete()
+    },
   }
+}
+
+/** True of readers for whose problem evidence forbids suggesting it. */
+function objectedTo({ forProblem }: CompiledTreatment, care: Care, { or }: Theory): Formula {
+  return or(care.hasProblem.filter((_has, place) => forProblem[place]?.objection !== null))
+}
+
+function careLevelsOf(...all: Parameters<typeof findFloors>): IsAtLeast {
+  const floors = findFloors(...all)
+  return (level) => floors[urgency(level)] ?? no
 }
 
 /** By urgency: true of readers with a floor at least that urgent. */

@@ -29,6 +29,8 @@ export function compiledDegrees(
   const wide = new Set(index.wide.map((criterion) => criterion.index))
 
   const of = ({ index: place, node }: CompiledCriterion): Degrees => {
+    // A criterion that a mutant adds has no terms, and another mutant has another in its place.
+    if (place >= index.criteria.length) return ofNode(node)
     const known = done.get(place)
     if (known !== undefined) return known
     const found = wide.has(place) ? ofNode(node) : ofTerms(place)

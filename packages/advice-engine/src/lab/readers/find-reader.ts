@@ -27,15 +27,41 @@ export function findReader(
   all: readonly Formula[],
   isTrue: (variable: number) => boolean,
 ): Reader {
-  const { theory, sheet: entries } = model
-  const whole = theory.and(all)
-  const holds = (sheet: Sheet) => theory.evaluate(whole, valuesOf(sheet, entries))
+  const { sheet: entries } = model
   const found = entries.map((one) => one.answerOf(isTrue))
-  if (!holds(found)) throw new Error('A reader was found whom the formulas do not describe.')
-  const filled = found.map((answer, place) => answer ?? entries[place]?.harmless)
-  return holds(filled)
-    ? harmlessElse(model, simplify(filled, entries, holds, 'harmless'))
-    : unaskedElse(model, simplify(found, entries, holds, 'unasked'))
+  const trial = trialOf(model, model.theory.and(all), found)
+  if (!trial.holds()) throw new Error('A reader was found whom the formulas do not describe.')
+  for (const [place, { harmless }] of entries.entries()) {
+    if (found[place] === undefined) trial.put(place, harmless)
+  }
+  if (trial.holds()) {
+    simplify(trial, entries, 'harmless')
+    return harmlessElse(model, trial.sheet)
+  }
+  for (const [place, answer] of found.entries()) trial.put(place, answer)
+  simplify(trial, entries, 'unasked')
+  return unaskedElse(model, trial.sheet)
+}
+
+/** A sheet whose answers are changed, one after the other, to see whether a formula stays true. */
+type Trial = {
+  readonly sheet: Sheet
+  readonly put: (place: number, answer: Answer | undefined) => void
+  readonly holds: () => boolean
+}
+
+function trialOf({ theory, sheet: entries }: Model, formula: Formula, found: Sheet): Trial {
+  const sheet = [...found]
+  const values = new Map<number, boolean>()
+  const put = (place: number, answer: Answer | undefined): void => {
+    sheet[place] = answer
+    for (const [variable, value] of entries[place]?.valuesOf(answer) ?? []) {
+      values.set(variable, value)
+    }
+  }
+  for (const [place, answer] of found.entries()) put(place, answer)
+  const holds = () => theory.evaluate(formula, (variable) => values.get(variable) === true)
+  return { sheet, put, holds }
 }
 
 /** Answers in the order of the questions, as a reader in words. */
@@ -52,41 +78,29 @@ export function readerOf(
   return { answers, others, words }
 }
 
-function valuesOf(sheet: Sheet, entries: readonly SheetEntry[]): (variable: number) => boolean {
-  const values = new Map<number, boolean>()
-  for (const [place, one] of entries.entries()) {
-    for (const [variable, value] of one.valuesOf(sheet[place])) values.set(variable, value)
-  }
-  return (variable) => values.get(variable) === true
-}
-
 /** Tries for each answer, and each tick, whether it can be left out. */
 function simplify(
-  sheet: Sheet,
+  trial: Trial,
   entries: readonly SheetEntry[],
-  holds: (sheet: Sheet) => boolean,
   target: 'harmless' | 'unasked',
-): Sheet {
-  const now = [...sheet]
+): void {
   const attempt = (place: number, answer: Answer | undefined): boolean => {
-    const before = now[place]
-    now[place] = answer
-    if (holds(now)) return true
-    now[place] = before
+    const before = trial.sheet[place]
+    trial.put(place, answer)
+    if (trial.holds()) return true
+    trial.put(place, before)
     return false
   }
   for (const [place, { harmless }] of entries.entries()) {
     const simplest = target === 'harmless' ? harmless : undefined
-    const answer = now[place]
-    if (isSame(answer, simplest) || attempt(place, simplest)) continue
-    if (!Array.isArray(answer)) continue
+    const answer = trial.sheet[place]
+    if (isSame(answer, simplest) || attempt(place, simplest) || !Array.isArray(answer)) continue
     let ticks: readonly string[] = answer
     for (const tick of answer) {
       const fewer = ticks.filter((one) => one !== tick)
       if (attempt(place, fewer)) ticks = fewer
     }
   }
-  return now
 }
 
 function harmlessElse({ sheet: entries, compiled }: Model, sheet: Sheet): Reader {

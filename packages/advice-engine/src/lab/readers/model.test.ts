@@ -28,8 +28,8 @@ function saidOf(model: Model, answers: Answers) {
     careLevel: careLevels.find((level) => holds(advice.isAtLeast(level))),
     isBlocked: holds(advice.isBlocked),
     problem: advice.hasProblem.findIndex(holds),
-    suggested: ids.filter((_id, place) => holds(advice.isSuggested[place] ?? 0)),
-    unfit: ids.filter((_id, place) => holds(advice.isUnfit[place] ?? 0)),
+    suggested: ids.filter((_id, place) => holds(advice.isSuggested(place))),
+    unfit: ids.filter((_id, place) => holds(advice.isUnfit(place))),
     degrees: model.compiled.knowledgeBase.rules.map(({ when }) => {
       const { leastUnsure, leastMet, mostUnsure, mostMet } = model.stated(when)
       return [leastMet, leastUnsure, mostMet, mostUnsure].map(holds)

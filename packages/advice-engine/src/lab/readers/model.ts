@@ -41,7 +41,8 @@ export function modelsOf(
   return { before: modelOn(sheet, before, theory), after: modelOn(sheet, after, theory) }
 }
 
-function modelOn(
+/** The model of a knowledge base whose readers answer on a given sheet. */
+export function modelOn(
   sheet: readonly SheetEntry[],
   compiled: CompiledKnowledgeBase,
   theory: Theory,

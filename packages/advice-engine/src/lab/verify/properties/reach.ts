@@ -41,7 +41,7 @@ function reachTreatments({ compiled, advice }: Model): readonly Claim[] {
       ? [
           {
             that: 'somebody' as const,
-            all: [advice.isSuggested[place] ?? no],
+            all: [advice.isSuggested(place)],
             subject: { kind: 'treatment' as const, id: treatment.id },
             sentence: `“${treatment.name}” is suggested to no reader.`,
           },
@@ -70,7 +70,7 @@ export const everyIndicationReachesSomeone: Property = {
       model.compiled.treatments.flatMap((treatment, place) =>
         indications(model, treatment).map(({ problem, at }): Claim => ({
           that: 'somebody',
-          all: [model.advice.isSuggested[place] ?? no, model.advice.hasProblem[at] ?? no],
+          all: [model.advice.isSuggested(place), model.advice.hasProblem[at] ?? no],
           subject: { kind: 'treatment', id: treatment.treatment.id },
           part: problem.id,
           sentence: `“${treatment.treatment.name}” has evidence for “${problem.label}”, but no reader with it gets it.`,
@@ -97,7 +97,7 @@ export const everyReaderGetsAnAnswer: Property = {
     const nothing = [
       advice.isComplete,
       -advice.isAtLeast('routine'),
-      ...advice.isSuggested.map((isSuggested) => -isSuggested),
+      ...compiled.treatments.map((_treatment, place) => -advice.isSuggested(place)),
     ]
     const withProblem = compiled.problems.map(({ problem }, place): Claim => ({
       that: 'nobody',

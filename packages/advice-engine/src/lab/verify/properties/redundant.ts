@@ -3,7 +3,7 @@ import type { PlacedCriterion } from '../../../compile/all-criteria.js'
 import type { CompiledRule } from '../../../compile/compiled.js'
 import type { Criterion } from '../../../knowledge-base.js'
 import type { Model } from '../../readers/model.js'
-import { no, type Formula } from '../../logic/formula.js'
+import type { Formula } from '../../logic/formula.js'
 import {
   check,
   checkAtOnce,
@@ -158,10 +158,10 @@ function hiddenCautions(model: Model, place: number): readonly Claim[] {
   const { compiled, degrees, advice, theory } = model
   const { treatment, cautions = [] } = compiled.treatments[place] ?? {}
   if (treatment === undefined || cautions.length === 0) return []
-  if (theory.find([advice.isSuggested[place] ?? no]).outcome === 'impossible') return []
+  if (theory.find([advice.isSuggested(place)]).outcome === 'impossible') return []
   return cautions.map(({ source, when }) => ({
     that: 'somebody',
-    all: [advice.isSuggested[place] ?? no, degrees.of(when).mostUnsure],
+    all: [advice.isSuggested(place), degrees.of(when).mostUnsure],
     subject: { kind: 'treatment', id: treatment.id },
     part: source.id,
     sentence: `The caution “${source.advice}” of “${treatment.name}” is shown to no reader.`,

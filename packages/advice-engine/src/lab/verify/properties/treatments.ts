@@ -11,7 +11,7 @@ export const possibleEmergencyWithholdsSelfCare: Property = {
   check: (model) => {
     const { stated, advice, theory, compiled } = model
     const sentHome = theory.or([
-      ...advice.isSuggested,
+      ...compiled.treatments.map((_treatment, place) => advice.isSuggested(place)),
       theory.and([-advice.isBlocked, -advice.isAtLeast('routine')]),
     ])
     const emergencies = compiled.knowledgeBase.rules.filter(
@@ -40,7 +40,7 @@ export const contraindicatedIsNeverSuggested: Property = {
     const claims = compiled.knowledgeBase.treatments.flatMap((treatment, place) =>
       treatment.contraindications.map(({ id, reason, when }): Claim => ({
         that: 'nobody',
-        all: [advice.isSuggested[place] ?? no, stated(when).mostUnsure],
+        all: [advice.isSuggested(place), stated(when).mostUnsure],
         subject: { kind: 'treatment', id: treatment.id },
         part: id,
         sentence: `“${treatment.name}” is suggested although it is, or may be, contraindicated: ${reason}`,
@@ -74,7 +74,7 @@ function changesOf(
   const selfCare = compiled.treatments.flatMap(({ treatment }, place) =>
     treatment.step === 'self-care' ? [place] : [],
   )
-  const unfit = selfCare.map((place) => advice.isUnfit[place] ?? no)
+  const unfit = selfCare.map((place) => advice.isUnfit(place))
   const after = (answer: string) => {
     const values = constants(entry.valuesOf(answer))
     const then = theory.replace([...levels, ...unfit], values)
@@ -88,7 +88,7 @@ function changesOf(
     const isAdded = selfCare.flatMap((treatment, place) => {
       const wasUnfit = before.unfit[place] ?? no
       if (wasUnfit === then.unfit[place]) return []
-      const isSuggested = advice.isSuggested[treatment] ?? no
+      const isSuggested = advice.isSuggested(treatment)
       return [[...theory.replace([isSuggested], then.values), wasUnfit]]
     })
     return {
@@ -106,8 +106,8 @@ function changesOf(
 function exclusionsHold({ advice, compiled }: Model): readonly Claim[] {
   return compiled.treatments.map(({ treatment }, place) => ({
     that: 'nobody',
-    all: [advice.isSuggested[place] ?? no],
-    either: [[advice.isUnfit[place] ?? no], [advice.isAtLeast(treatment.withheldFrom)]],
+    all: [advice.isSuggested(place)],
+    either: [[advice.isUnfit(place)], [advice.isAtLeast(treatment.withheldFrom)]],
     subject: { kind: 'treatment', id: treatment.id },
     part: 'excluded',
     sentence: `“${treatment.name}” is suggested although it is excluded.`,
