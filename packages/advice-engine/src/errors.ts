@@ -79,7 +79,7 @@ export class InvalidTodayError extends AdviceEngineError {
   constructor(today: unknown) {
     super(
       'today/invalid',
-      `"${String(today)}" is not a date. Pass today as year-month-day, such as "2026-11-24".`,
+      `${typeof today === 'string' ? `"${today.slice(0, 60)}"` : `A value of type ${typeof today}`} is not a date. Pass today as year-month-day, such as "2026-11-24".`,
     )
   }
 }

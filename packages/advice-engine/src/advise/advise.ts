@@ -1,98 +1,158 @@
-import type { Advice, Answers, Excluded, Recommendation, Withheld } from '../advice.js'
-import type { CompiledKnowledgeBase } from '../compile/compiled.js'
+import type {
+  Advice,
+  Excluded,
+  Recommendation,
+  RuleHit,
+  StillPossible,
+  Withheld,
+} from '../advice.js'
+import type { CompiledHit } from '../compile/compiled.js'
 import { InvalidTodayError } from '../errors.js'
+import type { CareLevel, Contraindication } from '../knowledge-base.js'
 import { assess, type Situated } from './assess.js'
-import { findCautions } from './assess-treatment.js'
-import { mostUrgent } from './care-order.js'
-import { explainFloor } from './floors.js'
-import { inAskingOrder } from './open-questions.js'
+import { findCautions, findHits, questionsOf } from './assess-treatment.js'
+import { lazily } from './lazily.js'
+import { inAskingOrder, union, type Questions } from './open-questions.js'
 import { rank, type Suggestion } from './rank.js'
-import { read, type Reading } from './reading.js'
+import type { Reading } from './reading.js'
+import type { OpenFloor } from './still-possible.js'
 
-/** Turns valid answers into advice. */
-export function advise(compiled: CompiledKnowledgeBase, answers: Answers, today: string): Advice {
+/**
+ * Turns a reader's answers into advice. What takes long to say and is not always looked at (reasons, questions, cautions)
+ * is worked out when it is first read.
+ */
+export function advise(reading: Reading, today: string): Advice {
   if (!isDate(today)) throw new InvalidTodayError(today)
-  return describe(assess(read(compiled, answers)), today)
-}
-
-/** The treatments to suggest, in order; none while the advice is incomplete. */
-export function recommend(situated: Situated): readonly Suggestion[] {
-  if (situated.blocking.size > 0) return []
-  const suggestions = situated.treatments.flatMap(({ compiled, assessment }) =>
-    assessment.kind === 'suggestible' ? [{ compiled, found: assessment.found }] : [],
-  )
-  return rank(suggestions, situated.reading)
-}
-
-/** The treatments that are excluded, each with its reason. */
-export function exclude({ treatments }: Situated): readonly Excluded[] {
-  return treatments.flatMap(({ compiled, assessment }) =>
-    assessment.kind === 'excluded'
-      ? [{ treatment: compiled.treatment.id, reason: assessment.reason, hits: assessment.hits() }]
-      : [],
-  )
-}
-
-/** The treatments held back until something is answered. */
-export function withhold({ treatments, blocking }: Situated): readonly Withheld[] {
-  const blockingIds = inAskingOrder(blocking)
-  return treatments.flatMap(({ compiled, assessment }) => {
-    const treatment = compiled.treatment.id
-    if (assessment.kind === 'open') {
-      return [
-        { treatment, questions: inAskingOrder(new Set([...blocking, ...assessment.questions])) },
-      ]
-    }
-    const isBlocked = assessment.kind === 'suggestible' && blocking.size > 0
-    return isBlocked ? [{ treatment, questions: blockingIds }] : []
-  })
-}
-
-/** Whether the care level stands, and whether a treatment is held back. */
-export function statusOf({ blocking, treatments }: Situated): Advice['status'] {
-  if (blocking.size > 0) return 'incomplete'
-  const isAnyOpen = treatments.some(({ assessment }) => assessment.kind === 'open')
-  return isAnyOpen ? 'provisional' : 'settled'
-}
-
-function describe(situated: Situated, today: string): Advice {
-  const { reading, careLevel, openFloors, problem } = situated
+  const situated = assess(reading)
+  const { careLevel, floors, openFloors, problem } = situated
   return {
     status: statusOf(situated),
     careLevel,
-    careLevelAtMost: mostUrgent([careLevel, ...openFloors.map((floor) => floor.careLevel)]),
-    because: situated.floors.map(explainFloor),
-    overdue: findOverdue(situated, today),
-    stillPossible: openFloors.map((floor) => ({
-      id: floor.id,
-      careLevel: floor.careLevel,
-      questions: inAskingOrder(floor.questions),
-    })),
+    careLevelAtMost: atMost(careLevel, openFloors),
+    because: floors,
+    overdue: findOverdue(floors, reading, today),
+    stillPossible: openFloors.map(toStillPossible),
     problem: problem.kind === 'known' ? problem.problem.id : null,
-    recommendations: recommend(situated).map((suggestion) => toRecommendation(suggestion, reading)),
+    recommendations: recommend(situated).map((one) => toRecommendation(one, reading)),
     excluded: exclude(situated),
     withheld: withhold(situated),
     release: reading.compiled.release,
   }
 }
 
-function toRecommendation({ compiled, found }: Suggestion, reading: Reading): Recommendation {
-  const { problem, certainty, effect, references } = found.evidence
+/** The treatments to suggest, in order; none while the advice is incomplete. */
+export function recommend({ isBlocked, treatments, reading }: Situated): readonly Suggestion[] {
+  if (isBlocked) return []
+  const suggestions: Suggestion[] = []
+  for (const { compiled, assessment } of treatments) {
+    if (assessment.kind !== 'suggestible') continue
+    suggestions.push({ compiled, forProblem: assessment.forProblem })
+  }
+  return rank(suggestions, reading)
+}
+
+/** The treatments that are excluded, each with its reason. */
+export function exclude({ treatments, reading }: Situated): readonly Excluded[] {
+  const excluded: Excluded[] = []
+  for (const { compiled, assessment } of treatments) {
+    if (assessment.kind !== 'excluded') continue
+    excluded.push(toExcluded(compiled.treatment.id, assessment.reason, assessment.hits, reading))
+  }
+  return excluded
+}
+
+/** The treatments held back until something is answered. */
+export function withhold({
+  treatments,
+  isBlocked,
+  blocking,
+  reading,
+}: Situated): readonly Withheld[] {
+  const withheld: Withheld[] = []
+  for (const { compiled, assessment } of treatments) {
+    const { id } = compiled.treatment
+    if (assessment.kind === 'open') {
+      const { criteria } = assessment
+      withheld.push(toWithheld(id, () => union([blocking(), questionsOf(criteria, reading)])))
+    } else if (assessment.kind === 'suggestible' && isBlocked) {
+      withheld.push(toWithheld(id, blocking))
+    }
+  }
+  return withheld
+}
+
+/** Whether the care level stands, and whether a treatment is held back. */
+export function statusOf({ isBlocked, treatments }: Situated): Advice['status'] {
+  if (isBlocked) return 'incomplete'
+  const isAnyOpen = treatments.some(({ assessment }) => assessment.kind === 'open')
+  return isAnyOpen ? 'provisional' : 'settled'
+}
+
+/** Open floors stand in order of urgency, and all are more urgent than the certain level. */
+function atMost(certain: CareLevel, [mostUrgent]: readonly OpenFloor[]): CareLevel {
+  return mostUrgent?.careLevel ?? certain
+}
+
+function toStillPossible({ id, careLevel, questions }: OpenFloor): StillPossible {
+  const inOrder = lazily(() => inAskingOrder(questions()))
+  return {
+    id,
+    careLevel,
+    get questions() {
+      return inOrder()
+    },
+  }
+}
+
+function toExcluded(
+  treatment: string,
+  reason: Excluded['reason'],
+  found: readonly CompiledHit<Contraindication>[],
+  reading: Reading,
+): Excluded {
+  if (found.length === 0) return { treatment, reason, hits: [] }
+  const hits = lazily(() => findHits(found, reading))
+  return {
+    treatment,
+    reason,
+    get hits() {
+      return hits()
+    },
+  }
+}
+
+function toWithheld(treatment: string, questions: () => Questions): Withheld {
+  const inOrder = lazily(() => inAskingOrder(questions()))
+  return {
+    treatment,
+    get questions() {
+      return inOrder()
+    },
+  }
+}
+
+function toRecommendation({ compiled, forProblem }: Suggestion, reading: Reading): Recommendation {
+  const { evidence, isIndirect } = forProblem.found
+  const { problem, certainty, effect, references } = evidence
+  const cautions = lazily(() => findCautions(compiled, reading))
   return {
     treatment: compiled.treatment.id,
     step: compiled.treatment.step,
     problem,
-    isIndirect: found.isIndirect,
+    isIndirect,
     certainty,
     effect,
     references,
-    cautions: findCautions(compiled, reading),
+    get cautions() {
+      return cautions()
+    },
   }
 }
 
-function findOverdue({ floors, reading }: Situated, today: string): string[] {
+function findOverdue(floors: readonly RuleHit[], { compiled }: Reading, today: string): string[] {
+  if (compiled.firstReviewDue >= today) return []
   const ids = new Set(floors.map((floor) => floor.rule ?? floor.id))
-  return reading.compiled.rules
+  return compiled.rules
     .filter(({ rule }) => ids.has(rule.id) && rule.nextReviewDue < today)
     .map(({ rule }) => rule.id)
 }

@@ -1,11 +1,14 @@
 import type { Excluded, TreatmentHit } from '../advice.js'
-import type { CompiledHit, CompiledTreatment } from '../compile/compiled.js'
+import type {
+  CompiledCriterion,
+  CompiledHit,
+  CompiledTreatment,
+  ForProblem,
+} from '../compile/compiled.js'
 import { reasons, reasonsNotSure } from '../explain/because.js'
 import type { CareLevel, Caution, Contraindication } from '../knowledge-base.js'
 import { isMoreUrgent } from './care-order.js'
-import { findEvidence, findObjection, type FoundEvidence } from './evidence.js'
 import type { FoundProblem } from './find-problem.js'
-import { judge, least, most } from './judge.js'
 import { openQuestions, union, type Questions } from './open-questions.js'
 import type { Reading } from './reading.js'
 
@@ -14,10 +17,11 @@ export type Assessment =
   | {
       readonly kind: 'excluded'
       readonly reason: Excluded['reason']
-      readonly hits: () => readonly TreatmentHit[]
+      readonly hits: readonly CompiledHit<Contraindication>[]
     }
-  | { readonly kind: 'open'; readonly questions: Questions }
-  | { readonly kind: 'suggestible'; readonly found: FoundEvidence }
+  /** The criteria that are not settled yet. */
+  | { readonly kind: 'open'; readonly criteria: readonly CompiledCriterion[] }
+  | { readonly kind: 'suggestible'; readonly forProblem: ForProblem }
 
 /** What a treatment is assessed against. */
 export type Situation = {
@@ -27,15 +31,33 @@ export type Situation = {
   readonly problem: FoundProblem
 }
 
+const noHits: readonly TreatmentHit[] = []
+
 /** Exclusion beats indication, and beats an open question. */
 export function assessTreatment(compiled: CompiledTreatment, situation: Situation): Assessment {
-  return (
-    findExclusion(compiled, situation) ??
-    findOpen(compiled, situation) ?? {
-      kind: 'suggestible',
-      found: evidenceFor(compiled, situation),
-    }
-  )
+  const { treatment, contraindications, suggestedWhen } = compiled
+  const { reading, careLevel, problem } = situation
+  const { least, most } = reading
+  if (treatment.neverSuggested !== undefined) return excluded('never-suggested')
+  if (!isMoreUrgent(treatment.withheldFrom, careLevel)) return excluded('care-level')
+  let worst = 0
+  for (const { when } of contraindications) worst = Math.max(worst, least[when.index] ?? 0)
+  if (worst > 0) return contraindicated(compiled, worst, reading)
+  const isUnsuited = suggestedWhen !== null && most[suggestedWhen.index] !== 2
+  if (isUnsuited || problem.kind === 'none') return excluded('not-for-this-problem')
+  const forProblem = problem.kind === 'known' ? compiled.forProblem[problem.place] : undefined
+  if (forProblem !== undefined && forProblem.objection !== null) {
+    return excluded(forProblem.objection)
+  }
+  const criteria = openCriteria(compiled, situation)
+  return forProblem === undefined || criteria.length > 0
+    ? { kind: 'open', criteria }
+    : { kind: 'suggestible', forProblem }
+}
+
+/** The unanswered questions that keep criteria open. */
+export function questionsOf(criteria: readonly CompiledCriterion[], reading: Reading): Questions {
+  return union(criteria.map(({ node }) => openQuestions(node, reading)))
 }
 
 /** The cautions to show with a treatment: those that apply, and those that may. */
@@ -43,52 +65,50 @@ export function findCautions(
   { cautions }: CompiledTreatment,
   reading: Reading,
 ): readonly TreatmentHit[] {
-  return cautions
-    .filter((caution) => judge(caution.when, reading) !== 'notMet')
-    .map((caution) => toHit(caution, caution.source.advice, reading))
+  const shown = cautions.filter(({ when }) => reading.most[when.index] !== 0)
+  return shown.length === 0
+    ? noHits
+    : shown.map((caution) => toHit(caution, caution.source.advice, reading))
 }
 
-function findExclusion(compiled: CompiledTreatment, situation: Situation): Assessment | null {
-  const { treatment, contraindications, suggestedWhen } = compiled
-  const { reading, careLevel, problem } = situation
-  if (treatment.neverSuggested !== undefined) return excluded('never-suggested')
-  if (!isMoreUrgent(treatment.withheldFrom, careLevel)) return excluded('care-level')
-  const met = contraindications.filter((hit) => least(hit.when, reading) === 2)
-  if (met.length > 0) return contraindicated('contraindication', met, reading)
-  const possible = contraindications.filter((hit) => least(hit.when, reading) === 1)
-  if (possible.length > 0) return contraindicated('possible-contraindication', possible, reading)
-  const isUnsuited = suggestedWhen !== null && most(suggestedWhen, reading) < 2
-  if (isUnsuited || problem.kind === 'none') return excluded('not-for-this-problem')
-  const objection = problem.kind === 'known' ? findObjection(treatment, problem.problem) : null
-  return objection === null ? null : excluded(objection)
+/** The contraindications that exclude a treatment. */
+export function findHits(
+  hits: readonly CompiledHit<Contraindication>[],
+  reading: Reading,
+): readonly TreatmentHit[] {
+  return hits.length === 0 ? noHits : hits.map((hit) => toHit(hit, hit.source.reason, reading))
 }
 
-function findOpen(compiled: CompiledTreatment, { reading, problem }: Situation): Assessment | null {
-  const { suggestedWhen, contraindications } = compiled
-  const nodes = contraindications.map(({ when }) => when)
-  if (suggestedWhen !== null) nodes.push(suggestedWhen)
-  const open = nodes.map((node) => openQuestions(node, reading))
-  const questions = union(problem.kind === 'open' ? [problem.questions, ...open] : open)
-  return questions.size > 0 ? { kind: 'open', questions } : null
-}
-
-function evidenceFor({ treatment }: CompiledTreatment, { problem }: Situation): FoundEvidence {
-  if (problem.kind !== 'known')
-    throw new Error('A treatment is suggested only for a known problem.')
-  return findEvidence(treatment, problem.problem)
+function openCriteria(
+  { suggestedWhen, contraindications }: CompiledTreatment,
+  { reading: { least, most }, problem }: Situation,
+): readonly CompiledCriterion[] {
+  const open: CompiledCriterion[] = problem.kind === 'open' ? [problem.when] : []
+  for (const { when } of contraindications) {
+    if (least[when.index] !== most[when.index]) open.push(when)
+  }
+  if (suggestedWhen !== null && least[suggestedWhen.index] !== most[suggestedWhen.index]) {
+    open.push(suggestedWhen)
+  }
+  return open
 }
 
 function excluded(reason: Excluded['reason']): Assessment {
-  return { kind: 'excluded', reason, hits: () => [] }
+  return { kind: 'excluded', reason, hits: [] }
 }
 
+/** `worst` is the degree of the worst contraindication: 2 met, 1 left open by a "not sure". */
 function contraindicated(
-  reason: 'contraindication' | 'possible-contraindication',
-  found: readonly CompiledHit<Contraindication>[],
-  reading: Reading,
+  { contraindications }: CompiledTreatment,
+  worst: number,
+  { least }: Reading,
 ): Assessment {
-  const hits = () => found.map((hit) => toHit(hit, hit.source.reason, reading))
-  return { kind: 'excluded', reason, hits }
+  const hits = contraindications.filter(({ when }) => least[when.index] === worst)
+  return {
+    kind: 'excluded',
+    reason: worst === 2 ? 'contraindication' : 'possible-contraindication',
+    hits,
+  }
 }
 
 function toHit(
@@ -96,7 +116,7 @@ function toHit(
   words: string,
   reading: Reading,
 ): TreatmentHit {
-  const isMet = judge(when, reading) === 'met'
-  const because = isMet ? reasons(when, reading) : reasonsNotSure(when, reading)
+  const isMet = reading.least[when.index] === 2
+  const because = isMet ? reasons(when.node, reading) : reasonsNotSure(when.node, reading)
   return { id: source.id, words, because, basis: source.basis }
 }

@@ -1,22 +1,25 @@
-import type { CompiledTreatment } from '../compile/compiled.js'
+import type { RuleHit } from '../advice.js'
+import type { CompiledQuestion, CompiledTreatment } from '../compile/compiled.js'
 import type { CareLevel } from '../knowledge-base.js'
 import { assessTreatment, type Assessment } from './assess-treatment.js'
-import { mostUrgent } from './care-order.js'
 import { findProblem, type FoundProblem } from './find-problem.js'
-import { findFloors, type Floor } from './floors.js'
+import { findFloors } from './floors.js'
+import { lazily } from './lazily.js'
 import { union, type Questions } from './open-questions.js'
 import type { Reading } from './reading.js'
-import { findMissing, findOpenFloors, type OpenFloor } from './still-possible.js'
+import { findMissing, findOpenFloors, withConditions, type OpenFloor } from './still-possible.js'
 
 /** Everything that advice, questions and explanations need to know of a reader, without the words. */
 export type Situated = {
   readonly reading: Reading
   readonly careLevel: CareLevel
-  readonly floors: readonly Floor[]
+  readonly floors: readonly RuleHit[]
   readonly openFloors: readonly OpenFloor[]
-  readonly missing: Questions
-  /** While this is not empty the advice is incomplete. */
-  readonly blocking: Questions
+  readonly missing: readonly CompiledQuestion[]
+  /** While this is so the advice is incomplete. */
+  readonly isBlocked: boolean
+  /** The questions that it waits for. */
+  readonly blocking: () => Questions
   readonly problem: FoundProblem
   readonly treatments: readonly AssessedTreatment[]
 }
@@ -30,9 +33,9 @@ export type AssessedTreatment = {
 /** Assesses one reader. */
 export function assess(reading: Reading): Situated {
   const floors = findFloors(reading)
-  const careLevel = mostUrgent(floors.map((floor) => floor.careLevel))
+  const careLevel = floors[0]?.careLevel ?? 'self-care'
   const openFloors = findOpenFloors(reading, careLevel)
-  const missing = careLevel === 'emergency' ? union([]) : findMissing(reading)
+  const missing = careLevel === 'emergency' ? [] : findMissing(reading)
   const problem = findProblem(reading)
   const situation = { reading, careLevel, problem }
   return {
@@ -40,7 +43,10 @@ export function assess(reading: Reading): Situated {
     floors,
     openFloors,
     missing,
-    blocking: union([...openFloors.map((floor) => floor.questions), missing]),
+    isBlocked: openFloors.length > 0 || missing.length > 0,
+    blocking: lazily(() =>
+      union([...openFloors.map((floor) => floor.questions()), withConditions(missing, reading)]),
+    ),
     treatments: reading.compiled.treatments.map((compiled) => ({
       compiled,
       assessment: assessTreatment(compiled, situation),

@@ -1,21 +1,18 @@
+import type { CompiledCriterion } from '../compile/compiled.js'
 import type { Problem } from '../knowledge-base.js'
-import { least, most } from './judge.js'
-import { openQuestions, type Questions } from './open-questions.js'
 import type { Reading } from './reading.js'
 
-/** The reader's problem, or what must be answered before it is known. */
+/** The reader's problem, or the criterion that must be settled before it is known. */
 export type FoundProblem =
-  | { readonly kind: 'known'; readonly problem: Problem }
+  | { readonly kind: 'known'; readonly problem: Problem; readonly place: number }
   | { readonly kind: 'none' }
-  | { readonly kind: 'open'; readonly questions: Questions }
+  | { readonly kind: 'open'; readonly when: CompiledCriterion }
 
 /** The first problem whose criterion is met, unless an earlier one can still be met. */
-export function findProblem(reading: Reading): FoundProblem {
-  for (const { problem, when } of reading.compiled.problems) {
-    if (least(when, reading) === 2) return { kind: 'known', problem }
-    if (most(when, reading) === 2) {
-      return { kind: 'open', questions: openQuestions(when, reading) }
-    }
+export function findProblem({ compiled, least, most }: Reading): FoundProblem {
+  for (const [place, { problem, when }] of compiled.problems.entries()) {
+    if (least[when.index] === 2) return { kind: 'known', problem, place }
+    if (most[when.index] === 2) return { kind: 'open', when }
   }
   return { kind: 'none' }
 }

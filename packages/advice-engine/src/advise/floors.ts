@@ -1,13 +1,10 @@
 import type { Reason, RuleHit } from '../advice.js'
 import type { CompiledQuestion, CompiledRule } from '../compile/compiled.js'
 import { reasons, reasonsNotSure } from '../explain/because.js'
-import type { Basis, CareLevel } from '../knowledge-base.js'
+import { careLevels, type Basis, type CareLevel } from '../knowledge-base.js'
 import { urgency } from './care-order.js'
-import { least } from './judge.js'
-import { answerTo, notSure, type Reading } from './reading.js'
-
-/** A least care level that is certain. The reasons are worked out only when asked for. */
-export type Floor = Omit<RuleHit, 'because'> & { readonly because: () => readonly Reason[] }
+import { lazily } from './lazily.js'
+import { notSure, type Reading } from './reading.js'
 
 /** Basis of the floors that the engine itself sets. */
 export const cautiousChoice: Basis = {
@@ -25,52 +22,60 @@ export const notSureFloor: Readonly<Record<CareLevel, CareLevel>> = {
   'self-care': 'self-care',
 }
 
-/** Every floor of a reader, most urgent first. */
-export function findFloors(reading: Reading): readonly Floor[] {
-  const rules = reading.compiled.rules.flatMap((rule) => ruleFloor(rule, reading))
-  const floors = [...rules, ...signFloors(reading)]
-  return floors.toSorted((one, other) => urgency(one.careLevel) - urgency(other.careLevel))
-}
-
-/** The floor with its reasons. */
-export function explainFloor(floor: Floor): RuleHit {
-  return { ...floor, because: floor.because() }
-}
-
-function ruleFloor({ rule, when }: CompiledRule, reading: Reading): Floor[] {
-  const degree = least(when, reading)
-  if (degree === 2) {
-    const { id, careLevel, basis } = rule
-    return [{ source: 'rule', id, careLevel, basis, because: () => reasons(when, reading) }]
+/** Every floor of a reader, most urgent first. Their reasons are worked out when they are read. */
+export function findFloors(reading: Reading): readonly RuleHit[] {
+  const byLevel = careLevels.map((): RuleHit[] => [])
+  const note = (hit: RuleHit) => byLevel[urgency(hit.careLevel)]?.push(hit)
+  for (const rule of reading.compiled.rules) {
+    const degree = reading.least[rule.when.index]
+    if (degree === 2) note(metFloor(rule, reading))
+    else if (degree === 1 && rule.rule.careLevel !== 'self-care') note(unsureFloor(rule, reading))
   }
-  if (degree === 0 || rule.careLevel === 'self-care') return []
-  return [
-    {
-      source: 'built-in',
-      id: 'rule-not-sure',
-      rule: rule.id,
-      careLevel: notSureFloor[rule.careLevel],
-      basis: cautiousChoice,
-      because: () => reasonsNotSure(when, reading),
-    },
-  ]
+  noteSigns(reading, note)
+  return byLevel.flat()
 }
 
-function signFloors(reading: Reading): Floor[] {
-  const { dangerSigns } = reading.compiled
-  const yes = dangerSigns.filter((sign) => reading.given[sign.index] === 'yes')
-  const unsure = dangerSigns.filter((sign) => answerTo(reading.answers, sign.id) === notSure)
-  return [
-    ...signFloor('danger-sign', 'soon', yes, reading),
-    ...(['urgent', 'soon'] as const).flatMap((level) =>
-      signFloor(
-        'danger-sign-not-sure',
-        level,
-        unsure.filter((sign) => sign.notSureLevel === level),
-        reading,
-      ),
-    ),
-  ]
+function metFloor({ rule, when }: CompiledRule, reading: Reading): RuleHit {
+  const because = lazily(() => reasons(when.node, reading))
+  const { id, careLevel, basis } = rule
+  return {
+    source: 'rule',
+    id,
+    careLevel,
+    basis,
+    get because() {
+      return because()
+    },
+  }
+}
+
+function unsureFloor({ rule, when }: CompiledRule, reading: Reading): RuleHit {
+  const because = lazily(() => reasonsNotSure(when.node, reading))
+  return {
+    source: 'built-in',
+    id: 'rule-not-sure',
+    rule: rule.id,
+    careLevel: notSureFloor[rule.careLevel],
+    basis: cautiousChoice,
+    get because() {
+      return because()
+    },
+  }
+}
+
+function noteSigns(reading: Reading, note: (hit: RuleHit) => void): void {
+  const yes: CompiledQuestion[] = []
+  const unsure: CompiledQuestion[] = []
+  for (const sign of reading.compiled.dangerSigns) {
+    if (reading.cells[sign.index] === 0) yes.push(sign)
+    if (reading.answers[sign.index] === notSure) unsure.push(sign)
+  }
+  if (yes.length > 0) note(signFloor('danger-sign', 'soon', yes, reading))
+  if (unsure.length === 0) return
+  for (const level of ['urgent', 'soon'] as const) {
+    const signs = unsure.filter((sign) => sign.notSureLevel === level)
+    if (signs.length > 0) note(signFloor('danger-sign-not-sure', level, signs, reading))
+  }
 }
 
 function signFloor(
@@ -78,13 +83,20 @@ function signFloor(
   careLevel: CareLevel,
   signs: readonly CompiledQuestion[],
   reading: Reading,
-): Floor[] {
-  if (signs.length === 0) return []
-  const because = () =>
-    signs.map((sign) => ({
-      question: sign.id,
-      answer: answerTo(reading.answers, sign.id) ?? notSure,
-      wanted: { kind: 'yes', question: sign.id } as const,
-    }))
-  return [{ source: 'built-in', id, careLevel, basis: cautiousChoice, because }]
+): RuleHit {
+  const because = lazily(() => signs.map((sign) => signReason(sign, reading)))
+  return {
+    source: 'built-in',
+    id,
+    careLevel,
+    basis: cautiousChoice,
+    get because() {
+      return because()
+    },
+  }
+}
+
+function signReason({ id, index }: CompiledQuestion, { answers }: Reading): Reason {
+  const answer = answers[index] ?? notSure
+  return { question: id, answer, wanted: { kind: 'yes', question: id } }
 }

@@ -1,16 +1,14 @@
 import type { Verdict } from '../advice.js'
 import type { CompiledQuestion, Node } from '../compile/compiled.js'
-import { notSure, type Reading } from './reading.js'
-
-/** How far a criterion is met once everything is answered: 0 not met, 1 not sure, 2 met. */
-export type Degree = 0 | 1 | 2
+import { givenTo, notSure, unanswered, type Degree, type Reading } from './reading.js'
 
 /** Whether we look for the least or the most that a criterion can come to. */
 type Side = 'least' | 'most'
 
 /**
- * Judges a criterion in three values. What was not asked and what the reader is not sure of is `unknown`, never
- * `notMet`; a question that is certainly not asked of this reader counts as no, none or no match.
+ * Judges a criterion, or a part of one, in three values. What was not asked and what the reader is not sure of is
+ * `unknown`, never `notMet`; a question that is certainly not asked of this reader counts as no, none or no match.
+ * Whole criteria have been judged already: their degrees stand in the reading.
  */
 export function judge(node: Node, reading: Reading): Verdict {
   if (least(node, reading) === 2) return 'met'
@@ -34,17 +32,12 @@ export function isOpen(node: Node, reading: Reading): boolean {
 
 /** True unless the question is certainly not asked of this reader. */
 export function mayBeAsked(question: CompiledQuestion, reading: Reading): boolean {
-  if (question.askedWhen === null) return true
-  const known = reading.asked[question.index]
-  if (known !== undefined) return known
-  const asked = most(question.askedWhen, reading) > 0
-  reading.asked[question.index] = asked
-  return asked
+  return reading.asked[question.index] !== 0
 }
 
 /** True when the reader gave an answer, "not sure" included. */
 export function isAnswered(question: CompiledQuestion, reading: Reading): boolean {
-  return reading.given[question.index] !== undefined
+  return reading.cells[question.index] !== unanswered
 }
 
 function bound(node: Node, reading: Reading, side: Side): Degree {
@@ -61,7 +54,7 @@ function bound(node: Node, reading: Reading, side: Side): Degree {
 }
 
 function boundOfLeaf(leaf: Extract<Node, { kind: 'leaf' }>, reading: Reading, side: Side): Degree {
-  const given = reading.given[leaf.question.index]
+  const given = givenTo(leaf.question, reading)
   if (given === notSure) return 1
   if (given !== undefined) return leaf.matches(given) ? 2 : 0
   return side === 'most' && mayBeAsked(leaf.question, reading) ? 2 : 0

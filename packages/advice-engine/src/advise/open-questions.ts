@@ -56,5 +56,5 @@ function collectQuestion(
   if (found.has(question) || isAnswered(question, reading)) return
   if (!mayBeAsked(question, reading)) return
   found.add(question)
-  if (question.askedWhen !== null) collectOpen(question.askedWhen, reading, found)
+  if (question.askedWhen !== null) collectOpen(question.askedWhen.node, reading, found)
 }

@@ -1,6 +1,6 @@
 import type { Answer, Answers } from '../advice.js'
 import type { CompiledKnowledgeBase } from '../compile/compiled.js'
-import { InvalidAnswersError, type AnswerProblem } from '../errors.js'
+import type { AnswerProblem } from '../errors.js'
 import type { Option, Question } from '../knowledge-base.js'
 import type { Result } from '../result.js'
 import { notSure } from './reading.js'
@@ -19,13 +19,6 @@ export function parseAnswers(
   if (problem.length > 0) return { outcome: 'problem', problem }
   const entries = parsed.flatMap((result) => (result.outcome === 'ok' ? [result.value] : []))
   return { outcome: 'ok', value: Object.fromEntries(entries) }
-}
-
-/** The answers, copied. @throws {InvalidAnswersError} */
-export function answersOrThrow(compiled: CompiledKnowledgeBase, answers: unknown): Answers {
-  const result = parseAnswers(compiled, answers)
-  if (result.outcome === 'problem') throw new InvalidAnswersError(result.problem)
-  return result.value
 }
 
 type ParsedAnswer = Result<readonly [string, Answer], AnswerProblem>
@@ -76,7 +69,7 @@ function parseChoices(
   answer: unknown,
 ): ParsedAnswer {
   const { id, options } = question
-  if (!Array.isArray(answer) || !answer.every((item) => typeof item === 'string')) {
+  if (!Array.isArray(answer) || ![...answer].every((item) => typeof item === 'string')) {
     const message = `"${id}" is answered with a list of options ([] for none of these) or "not-sure", not ${show(answer)}.`
     return refuse('wrong-kind', id, message)
   }

@@ -1,21 +1,11 @@
-import type { CompiledTreatment } from '../compile/compiled.js'
-import type { Treatment, TreatmentStep } from '../knowledge-base.js'
-import { strength, type FoundEvidence } from './evidence.js'
-import { judge } from './judge.js'
+import type { CompiledTreatment, ForProblem } from '../compile/compiled.js'
 import type { Reading } from './reading.js'
 
 /** A treatment that may be suggested, with the evidence that it is ordered by. */
-export type Suggestion = { readonly compiled: CompiledTreatment; readonly found: FoundEvidence }
-
-const steps: readonly TreatmentStep[] = [
-  'self-care',
-  'exercise',
-  'hands-on',
-  'medicine',
-  'needles-and-specialists',
-]
-const costs: readonly Treatment['cost'][] = ['free', 'low', 'medium', 'high']
-const efforts: readonly Treatment['effort'][] = ['low', 'medium', 'high']
+export type Suggestion = {
+  readonly compiled: CompiledTreatment
+  readonly forProblem: ForProblem
+}
 
 /**
  * Orders suggestions: by step; within a step by certainty × effect; direct before indirect evidence; by how many of
@@ -26,34 +16,18 @@ export function rank<Ranked extends Suggestion>(
   reading: Reading,
 ): readonly Ranked[] {
   return suggestions
-    .map((suggestion) => ({ suggestion, key: sortKey(suggestion, reading) }))
+    .map((suggestion) => ({ suggestion, favoured: countFavoured(suggestion.compiled, reading) }))
     .toSorted(
-      (one, other) => compare(one.key, other.key) || compareIds(one.suggestion, other.suggestion),
+      (one, other) =>
+        one.suggestion.forProblem.order - other.suggestion.forProblem.order ||
+        other.favoured - one.favoured ||
+        one.suggestion.compiled.place - other.suggestion.compiled.place,
     )
     .map(({ suggestion }) => suggestion)
 }
 
-/** Lower comes first, one criterion after the other. */
-function sortKey({ compiled, found }: Suggestion, reading: Reading): readonly number[] {
-  const { treatment, favouredWhen } = compiled
-  return [
-    steps.indexOf(treatment.step),
-    -strength(found.evidence),
-    found.isIndirect ? 1 : 0,
-    -favouredWhen.filter((node) => judge(node, reading) === 'met').length,
-    costs.indexOf(treatment.cost),
-    efforts.indexOf(treatment.effort),
-  ]
-}
-
-function compare(one: readonly number[], other: readonly number[]): number {
-  for (const [index, value] of one.entries()) {
-    const difference = value - (other[index] ?? 0)
-    if (difference !== 0) return difference
-  }
-  return 0
-}
-
-function compareIds(one: Suggestion, other: Suggestion): number {
-  return one.compiled.treatment.id < other.compiled.treatment.id ? -1 : 1
+function countFavoured({ favouredWhen }: CompiledTreatment, { least }: Reading): number {
+  let met = 0
+  for (const { index } of favouredWhen) if (least[index] === 2) met += 1
+  return met
 }

@@ -2,7 +2,8 @@ import type { CompiledQuestion } from '../compile/compiled.js'
 import type { CareLevel } from '../knowledge-base.js'
 import { isMoreUrgent, urgency } from './care-order.js'
 import { notSureFloor } from './floors.js'
-import { isAnswered, mayBeAsked, most } from './judge.js'
+import { isAnswered, mayBeAsked } from './judge.js'
+import { lazily } from './lazily.js'
 import { openAround, openQuestions, union, type Questions } from './open-questions.js'
 import type { Reading } from './reading.js'
 
@@ -10,37 +11,47 @@ import type { Reading } from './reading.js'
 export type OpenFloor = {
   readonly id: string
   readonly careLevel: CareLevel
-  readonly questions: Questions
+  readonly questions: () => Questions
 }
 
 /** Every floor above the certain care level that is still open, most urgent first. */
 export function findOpenFloors(reading: Reading, certain: CareLevel): readonly OpenFloor[] {
-  const signs = unansweredSigns(reading)
-  const unsureOf = (level: CareLevel) => signs.filter((sign) => sign.notSureLevel === level)
-  const candidates = [
-    ...openRules(reading, certain),
-    openSigns('danger-sign-not-sure', 'urgent', unsureOf('urgent'), reading),
-    openSigns('danger-sign', 'soon', signs, reading),
-  ]
-  return candidates
-    .filter((floor) => floor.questions.size > 0 && isMoreUrgent(floor.careLevel, certain))
+  const found = openRules(reading, certain)
+  const signs = reading.compiled.dangerSigns.filter((sign) => isUnanswered(sign, reading))
+  const grave = signs.filter((sign) => sign.notSureLevel === 'urgent')
+  if (grave.length > 0) found.push(openSigns('danger-sign-not-sure', 'urgent', grave, reading))
+  if (signs.length > 0) found.push(openSigns('danger-sign', 'soon', signs, reading))
+  return found
+    .filter((floor) => isMoreUrgent(floor.careLevel, certain))
     .toSorted((one, other) => urgency(one.careLevel) - urgency(other.careLevel))
 }
 
-/** Required questions that are still to be answered, with those that decide whether they are asked. */
-export function findMissing(reading: Reading): Questions {
-  const required = reading.compiled.questions.filter((question) => question.isRequired)
-  return union(required.map((question) => openAround(question, reading)))
+/** Required questions that are still to be answered. */
+export function findMissing(reading: Reading): readonly CompiledQuestion[] {
+  return reading.compiled.required.filter((question) => isUnanswered(question, reading))
+}
+
+/** These questions with those that decide whether they are asked. */
+export function withConditions(
+  questions: readonly CompiledQuestion[],
+  reading: Reading,
+): Questions {
+  return union(questions.map((question) => openAround(question, reading)))
 }
 
 function openRules(reading: Reading, certain: CareLevel): OpenFloor[] {
-  return reading.compiled.rules
-    .filter(({ rule }) => isMoreUrgent(rule.careLevel, certain))
-    .map(({ rule, when }) => ({
+  const { least, most, compiled } = reading
+  const found: OpenFloor[] = []
+  for (const { rule, when } of compiled.rules) {
+    const atMost = most[when.index]
+    if (least[when.index] === atMost || !isMoreUrgent(rule.careLevel, certain)) continue
+    found.push({
       id: rule.id,
-      careLevel: most(when, reading) === 2 ? rule.careLevel : notSureFloor[rule.careLevel],
-      questions: openQuestions(when, reading),
-    }))
+      careLevel: atMost === 2 ? rule.careLevel : notSureFloor[rule.careLevel],
+      questions: lazily(() => openQuestions(when.node, reading)),
+    })
+  }
+  return found
 }
 
 function openSigns(
@@ -49,11 +60,9 @@ function openSigns(
   signs: readonly CompiledQuestion[],
   reading: Reading,
 ): OpenFloor {
-  return { id, careLevel, questions: union(signs.map((sign) => openAround(sign, reading))) }
+  return { id, careLevel, questions: lazily(() => withConditions(signs, reading)) }
 }
 
-function unansweredSigns(reading: Reading): CompiledQuestion[] {
-  return reading.compiled.dangerSigns.filter(
-    (sign) => !isAnswered(sign, reading) && mayBeAsked(sign, reading),
-  )
+function isUnanswered(question: CompiledQuestion, reading: Reading): boolean {
+  return !isAnswered(question, reading) && mayBeAsked(question, reading)
 }

@@ -84,7 +84,7 @@ function checkOptions(
   }
   const known = new Set(question.options.map((option) => option.id))
   for (const option of wanted.filter((id) => !known.has(id))) {
-    const message = `"${option}" is not an option of "${question.id}". Its options: ${listed(known)}.`
+    const message = `"${option}" is not an option of "${question.id}". Its options: ${listed(known)}. Add the option or correct the id.`
     report('criterion/unknown-option', place, message)
   }
 }
@@ -102,8 +102,8 @@ function checkRange(
   }
   for (const border of [min, max]) {
     if (border === undefined) continue
-    if (Number.isInteger(border) && border >= question.min && border <= question.max) continue
-    const message = `${border} is not a whole number from ${question.min} to ${question.max}, which "${question.id}" is answered with.`
+    if (Number.isSafeInteger(border) && border >= question.min && border <= question.max) continue
+    const message = `${border} is not a whole number from ${question.min} to ${question.max}, which "${question.id}" is answered with. Correct the number or the range of the question.`
     report('criterion/out-of-range', place, message)
   }
   if (min !== undefined && max !== undefined && min > max) {

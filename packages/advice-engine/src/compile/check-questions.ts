@@ -1,6 +1,7 @@
 import type { KnowledgeBase, Option, Question } from '../knowledge-base.js'
 import { withParts } from './all-criteria.js'
 import { isDangerSign } from './danger-signs.js'
+import { findCycle, longestChain } from './cycles.js'
 import { listed, reportDuplicates, type Report } from './report.js'
 
 /** Reports what is wrong in the questions, but for their criteria. */
@@ -9,7 +10,7 @@ export function checkQuestions(knowledgeBase: KnowledgeBase, report: Report): vo
   for (const question of knowledgeBase.questions) {
     const place = `questions › ${question.id}`
     if (!screens.has(question.screen)) {
-      const message = `"${question.id}" stands on the screen "${question.screen}", which there is not. Screens: ${listed(screens)}.`
+      const message = `"${question.id}" stands on the screen "${question.screen}", which there is not. Screens: ${listed(screens)}. Add the screen or correct the id.`
       report('question/unknown-screen', place, message)
     }
     checkKind(question, place, report)
@@ -36,7 +37,15 @@ function checkKind(question: Question, place: string, report: Report): void {
   }
 }
 
+/** No reader ticks among as many; the options implied by each other would take too long to follow. */
+const mostOptions = 500
+
 function checkOptions(options: readonly Option[], place: string, report: Report): void {
+  if (options.length > mostOptions) {
+    const message = `It has ${options.length} options. Give at most ${mostOptions}.`
+    report('question/too-many-options', `${place} › options`, message)
+    return
+  }
   reportDuplicates(options, `${place} › options`, report)
   if (options.length === 0)
     report('question/no-options', place, 'It has no options. Add at least one.')
@@ -48,7 +57,7 @@ function checkOptions(options: readonly Option[], place: string, report: Report)
   const implies = new Map(options.map((option) => [option.id, option.implies ?? []]))
   for (const [id, implied] of implies) {
     for (const other of implied.filter((one) => !implies.has(one))) {
-      const message = `Option "${id}" implies "${other}", which is not an option of this question. Options: ${listed(implies.keys())}.`
+      const message = `Option "${id}" implies "${other}", which is not an option of this question. Options: ${listed(implies.keys())}. Add the option or correct the id.`
       report('question/unknown-implied-option', `${place} › options › ${id}`, message)
     }
   }
@@ -66,7 +75,7 @@ function checkHarmlessOption(
 ): void {
   const { harmless, options } = question
   if (harmless === undefined || options.some((option) => option.id === harmless)) return
-  const message = `"${harmless}" is named harmless but is not an option. Options: ${listed(options.map((option) => option.id))}.`
+  const message = `"${harmless}" is named harmless but is not an option. Options: ${listed(options.map((option) => option.id))}. Name one of them.`
   report('question/unknown-harmless', `${place} › harmless`, message)
 }
 
@@ -76,7 +85,7 @@ function checkNumber(
   report: Report,
 ): void {
   const { min, max, harmless } = question
-  if (!Number.isInteger(min) || !Number.isInteger(max) || min > max) {
+  if (!Number.isSafeInteger(min) || !Number.isSafeInteger(max) || min > max) {
     const message = `Its numbers run from ${min} to ${max}. Give whole numbers, the lowest first.`
     report('question/impossible-range', place, message)
   }
@@ -86,7 +95,7 @@ function checkNumber(
   ) {
     return
   }
-  const message = `${harmless} is named harmless but is not a whole number from ${min} to ${max}.`
+  const message = `${harmless} is named harmless but is not a whole number from ${min} to ${max}. Give one of these.`
   report('question/unknown-harmless', `${place} › harmless`, message)
 }
 
@@ -94,9 +103,22 @@ function checkAskedWhenCycles({ questions }: KnowledgeBase, report: Report): voi
   const signs = questions.filter(isDangerSign).map((question) => question.id)
   const reads = new Map(questions.map((question) => [question.id, readBy(question, signs)]))
   const cycle = findCycle(reads)
-  if (cycle === null) return
+  if (cycle === null) {
+    checkChain(reads, report)
+    return
+  }
   const message = `Whether these questions are asked depends on each other in a circle: ${cycle.join(' → ')}. Take one askedWhen out.`
   report('question/asked-when-cycle', `questions › ${cycle[0] ?? ''} › askedWhen`, message)
+}
+
+/** No questionnaire has as many follow-up questions one after the other; more would exhaust the stack. */
+const mostFollowUps = 50
+
+function checkChain(reads: ReadonlyMap<string, readonly string[]>, report: Report): void {
+  const [first = '', ...others] = longestChain(reads)
+  if (others.length <= mostFollowUps) return
+  const message = `Whether "${first}" is asked depends on ${others.length} questions, one after the other. Ask at most ${mostFollowUps} deep: take an askedWhen out.`
+  report('question/asked-when-too-deep', `questions › ${first} › askedWhen`, message)
 }
 
 function readBy({ askedWhen }: Question, signs: readonly string[]): readonly string[] {
@@ -105,25 +127,4 @@ function readBy({ askedWhen }: Question, signs: readonly string[]): readonly str
     if (criterion.kind === 'any-danger-sign') return signs
     return 'question' in criterion ? [criterion.question] : []
   })
-}
-
-/** A circle of arrows, its first node repeated at the end; null if there is none. */
-function findCycle(arrows: ReadonlyMap<string, readonly string[]>): readonly string[] | null {
-  const done = new Set<string>()
-  const visit = (node: string, path: readonly string[]): readonly string[] | null => {
-    const seenAt = path.indexOf(node)
-    if (seenAt >= 0) return [...path.slice(seenAt), node]
-    if (done.has(node)) return null
-    for (const next of arrows.get(node) ?? []) {
-      const cycle = visit(next, [...path, node])
-      if (cycle !== null) return cycle
-    }
-    done.add(node)
-    return null
-  }
-  for (const node of arrows.keys()) {
-    const cycle = visit(node, [])
-    if (cycle !== null) return cycle
-  }
-  return null
 }

@@ -11,11 +11,18 @@ export function checkRules(knowledgeBase: KnowledgeBase, report: Report): void {
     const place = `rules › ${rule.id}`
     checkBasis(rule.basis, references, place, report)
     checkConvention(rule, place, report)
+    checkReview(rule, place, report)
     if (builtIn.has(rule.id)) {
       const message = `The id "${rule.id}" belongs to a floor that the engine sets itself. Use another id.`
       report('rule/reserved-id', place, message)
     }
   }
+}
+
+function checkReview({ lastReviewed, nextReviewDue }: Rule, place: string, report: Report): void {
+  if (lastReviewed < nextReviewDue) return
+  const message = `Its next review, ${nextReviewDue}, is not after its last, ${lastReviewed}. Correct one of the two.`
+  report('rule/review-before-last', `${place} › nextReviewDue`, message)
 }
 
 function checkConvention({ id, careLevel, basis }: Rule, place: string, report: Report): void {

@@ -26,7 +26,7 @@ function checkEvidence({ id, evidence }: Treatment, known: Known, report: Report
   for (const { problem, references } of evidence) {
     checkReferences(references, known.references, `${place} › ${problem}`, report)
     if (known.problems.has(problem)) continue
-    const message = `"${problem}" is not a problem of this knowledge base. Problems: ${listed(known.problems)}.`
+    const message = `"${problem}" is not a problem of this knowledge base. Problems: ${listed(known.problems)}. Add the problem or correct the id.`
     report('treatment/unknown-problem', place, message)
   }
 }

@@ -1,18 +1,24 @@
 import type { Criterion, KnowledgeBase, Treatment } from '../knowledge-base.js'
 import { findBorders } from './borders.js'
+import { findCells } from './cells.js'
 import { compileCriterion } from './compile-criterion.js'
 import type {
+  CompiledCriterion,
   CompiledKnowledgeBase,
   CompiledQuestion,
   CompiledTreatment,
-  Node,
 } from './compiled.js'
 import { emergencySigns, isDangerSign } from './danger-signs.js'
+import { judgeEvidence, placesAmongEquals } from './evidence.js'
 import { impliedOptions } from './implied-options.js'
+import { questionsRead } from './questions-read.js'
+import { criterionBook } from './term-index.js'
 
-type ToNode = (criterion: Criterion) => Node
+type ToCriterion = (criterion: Criterion) => CompiledCriterion
 /** Questions refer to each other through `askedWhen`, so it is filled in once all exist. */
-type QuestionInMaking = Omit<CompiledQuestion, 'askedWhen'> & { askedWhen: Node | null }
+type QuestionInMaking = Omit<CompiledQuestion, 'askedWhen'> & {
+  askedWhen: CompiledCriterion | null
+}
 
 /** The compiled form of a knowledge base that `validate` found nothing wrong with. */
 export function compileKnowledgeBase(
@@ -22,21 +28,29 @@ export function compileKnowledgeBase(
   const questions = compileQuestions(knowledgeBase)
   const questionById = new Map(questions.map((question) => [question.id, question]))
   const dangerSigns = questions.filter((question) => question.isDangerSign)
-  const toNode: ToNode = (criterion) =>
-    compileCriterion(criterion, finder(questionById), dangerSigns)
+  const book = criterionBook()
+  const add: ToCriterion = (criterion) =>
+    book.add(compileCriterion(criterion, finder(questionById), dangerSigns))
   for (const question of questions) {
     const { askedWhen } = question.question
-    if (askedWhen !== undefined) question.askedWhen = toNode(askedWhen)
+    if (askedWhen !== undefined) question.askedWhen = add(askedWhen)
   }
+  const rules = knowledgeBase.rules.map((rule) => ({ rule, when: add(rule.when) }))
+  const problems = knowledgeBase.problems.map((problem) => ({ problem, when: add(problem.when) }))
+  const treatments = compileTreatments(knowledgeBase, add)
   return {
     knowledgeBase,
     release,
     questions,
     questionById,
     dangerSigns,
-    rules: knowledgeBase.rules.map((rule) => ({ rule, when: toNode(rule.when) })),
-    problems: knowledgeBase.problems.map((problem) => ({ problem, when: toNode(problem.when) })),
-    treatments: knowledgeBase.treatments.map((treatment) => compileTreatment(treatment, toNode)),
+    required: questions.filter((question) => question.isRequired),
+    conditional: conditionsFirst(questions),
+    firstReviewDue: earliest(knowledgeBase.rules.map((rule) => rule.nextReviewDue)),
+    rules,
+    problems,
+    treatments,
+    index: book.index(questions),
   }
 }
 
@@ -44,6 +58,7 @@ function compileQuestions(knowledgeBase: KnowledgeBase): QuestionInMaking[] {
   const emergencies = emergencySigns(knowledgeBase)
   const places = askingPlaces(knowledgeBase)
   const borders = findBorders(knowledgeBase)
+  const cells = findCells(knowledgeBase)
   return knowledgeBase.questions.map((question, index) => ({
     index,
     id: question.id,
@@ -54,6 +69,7 @@ function compileQuestions(knowledgeBase: KnowledgeBase): QuestionInMaking[] {
     notSureLevel: emergencies.has(question.id) ? 'urgent' : 'soon',
     implied: impliedOptions(question),
     borders: borders.get(question.id) ?? [],
+    cells: found(cells, question.id),
     askedWhen: null,
   }))
 }
@@ -68,24 +84,62 @@ function askingPlaces(knowledgeBase: KnowledgeBase): Map<string, number> {
 }
 
 function finder(questions: ReadonlyMap<string, CompiledQuestion>) {
-  return (id: string): CompiledQuestion => {
-    const question = questions.get(id)
-    if (question === undefined)
-      throw new Error(`Question "${id}" passed validation but is not there.`)
-    return question
-  }
+  return (id: string): CompiledQuestion => found(questions, id)
 }
 
-function compileTreatment(treatment: Treatment, toNode: ToNode): CompiledTreatment {
+function found<Value>(values: ReadonlyMap<string, Value>, id: string): Value {
+  const value = values.get(id)
+  if (value === undefined) throw new Error(`Question "${id}" passed validation but is not there.`)
+  return value
+}
+
+/** Questions that only some are asked, each after those that decide on it. */
+function conditionsFirst(questions: readonly CompiledQuestion[]): readonly CompiledQuestion[] {
+  const placed = new Set<CompiledQuestion>()
+  const place = (question: CompiledQuestion): void => {
+    if (question.askedWhen === null || placed.has(question)) return
+    questionsRead(question.askedWhen.node).forEach(place)
+    placed.add(question)
+  }
+  questions.forEach(place)
+  return [...placed]
+}
+
+function compileTreatments(
+  { treatments, problems }: KnowledgeBase,
+  add: ToCriterion,
+): readonly CompiledTreatment[] {
+  const places = placesAmongEquals(treatments)
+  return treatments.map((treatment) =>
+    compileTreatment(treatment, problems, places.get(treatment.id) ?? 0, add),
+  )
+}
+
+/** One treatment; `add` finds a place for its criteria among the degrees. */
+export function compileTreatment(
+  treatment: Treatment,
+  problems: KnowledgeBase['problems'],
+  place: number,
+  add: ToCriterion,
+): CompiledTreatment {
+  const forProblem = problems.map((problem) => judgeEvidence(treatment, problem))
+  return { ...compileCriteria(treatment, add), forProblem, place }
+}
+
+function compileCriteria(treatment: Treatment, add: ToCriterion) {
   const { suggestedWhen } = treatment
   return {
     treatment,
-    suggestedWhen: suggestedWhen === undefined ? null : toNode(suggestedWhen),
-    favouredWhen: treatment.favouredWhen.map(toNode),
+    suggestedWhen: suggestedWhen === undefined ? null : add(suggestedWhen),
+    favouredWhen: treatment.favouredWhen.map(add),
     contraindications: treatment.contraindications.map((source) => ({
       source,
-      when: toNode(source.when),
+      when: add(source.when),
     })),
-    cautions: treatment.cautions.map((source) => ({ source, when: toNode(source.when) })),
+    cautions: treatment.cautions.map((source) => ({ source, when: add(source.when) })),
   }
+}
+
+function earliest(dates: readonly string[]): string {
+  return dates.reduce((one, other) => (other < one ? other : one), dates[0] ?? '')
 }

@@ -1,5 +1,6 @@
 import { advise } from '../advise/advise.js'
-import { answersOrThrow, parseAnswers } from '../advise/parse-answers.js'
+import { parseAnswers } from '../advise/parse-answers.js'
+import { read } from '../advise/reading.js'
 import type { CompileOptions, Engine } from '../engine.js'
 import { KnowledgeBaseError } from '../errors.js'
 import { whatIf } from '../explain/what-if.js'
@@ -7,6 +8,7 @@ import { whyNot } from '../explain/why-not.js'
 import type { KnowledgeBase } from '../knowledge-base.js'
 import { nextQuestions } from '../questions/next-questions.js'
 import { compileKnowledgeBase } from './compile-knowledge-base.js'
+import { remember } from './compiled-of.js'
 import { validate } from './validate.js'
 
 /**
@@ -21,13 +23,14 @@ export function compile(knowledgeBase: KnowledgeBase, options: CompileOptions = 
   const problems = validate(knowledgeBase)
   if (problems.length > 0) throw new KnowledgeBaseError(problems)
   const compiled = compileKnowledgeBase(knowledgeBase, options.release ?? null)
-  return {
+  const engine: Engine = {
     knowledgeBase,
     release: compiled.release,
-    advise: (answers, { today }) => advise(compiled, answersOrThrow(compiled, answers), today),
-    nextQuestions: (answers) => nextQuestions(compiled, answersOrThrow(compiled, answers)),
-    whyNot: (answers, treatment) => whyNot(compiled, answersOrThrow(compiled, answers), treatment),
-    whatIf: (answers) => whatIf(compiled, answersOrThrow(compiled, answers)),
+    advise: (answers, { today }) => advise(read(compiled, answers), today),
+    nextQuestions: (answers) => nextQuestions(read(compiled, answers)),
+    whyNot: (answers, treatment) => whyNot(read(compiled, answers), treatment),
+    whatIf: (answers) => whatIf(read(compiled, answers)),
     parseAnswers: (input) => parseAnswers(compiled, input),
   }
+  return remember(engine, compiled)
 }

@@ -7,6 +7,9 @@ import type {
   Rule,
 } from '../knowledge-base.js'
 import type { Contraindication, Caution, Treatment } from '../knowledge-base.js'
+import type { FoundEvidence, Objection } from './evidence.js'
+import type { Cells } from './cells.js'
+import type { TermIndex } from './term-index.js'
 
 /** An answer made ready for judging: ticked options come with those they imply. */
 export type Given = string | number | ReadonlySet<string>
@@ -21,6 +24,9 @@ export type Node =
     }
   | { readonly kind: 'at-least'; readonly count: number; readonly of: readonly Node[] }
   | { readonly kind: 'not'; readonly node: Node }
+
+/** A criterion, and its place among the degrees that `read` works out. Criteria that say the same share a place. */
+export type CompiledCriterion = { readonly index: number; readonly node: Node }
 
 /** A question, its place in the order of asking, and what "not sure" means for it. */
 export type CompiledQuestion = {
@@ -38,28 +44,41 @@ export type CompiledQuestion = {
   readonly implied: ReadonlyMap<string, ReadonlySet<string>>
   /** Numbers on either side of every border that a criterion draws, for `whatIf`. */
   readonly borders: readonly number[]
-  readonly askedWhen: Node | null
+  readonly cells: Cells
+  readonly askedWhen: CompiledCriterion | null
 }
 
 /** A rule made ready for judging. */
-export type CompiledRule = { readonly rule: Rule; readonly when: Node }
+export type CompiledRule = { readonly rule: Rule; readonly when: CompiledCriterion }
 
 /** A problem made ready for judging, with the nearest ones to borrow evidence from. */
-export type CompiledProblem = { readonly problem: Problem; readonly when: Node }
+export type CompiledProblem = { readonly problem: Problem; readonly when: CompiledCriterion }
 
 /** A contraindication or caution made ready for judging. */
 export type CompiledHit<Source extends Contraindication | Caution> = {
   readonly source: Source
-  readonly when: Node
+  readonly when: CompiledCriterion
 }
 
 /** A treatment made ready for judging. */
 export type CompiledTreatment = {
   readonly treatment: Treatment
-  readonly suggestedWhen: Node | null
-  readonly favouredWhen: readonly Node[]
+  readonly suggestedWhen: CompiledCriterion | null
+  readonly favouredWhen: readonly CompiledCriterion[]
   readonly contraindications: readonly CompiledHit<Contraindication>[]
   readonly cautions: readonly CompiledHit<Caution>[]
+  /** What the evidence says for each problem, in the order of the problems. */
+  readonly forProblem: readonly ForProblem[]
+  /** Among equals: the cheapest first, then the easiest, then by id. */
+  readonly place: number
+}
+
+/** What the evidence makes of a treatment for one problem. */
+export type ForProblem = {
+  readonly found: FoundEvidence
+  readonly objection: Objection | null
+  /** Lower comes first: step, strength of evidence, direct before indirect. */
+  readonly order: number
 }
 
 /** The one form that advice, questions and explanations read. */
@@ -69,7 +88,13 @@ export type CompiledKnowledgeBase = {
   readonly questions: readonly CompiledQuestion[]
   readonly questionById: ReadonlyMap<string, CompiledQuestion>
   readonly dangerSigns: readonly CompiledQuestion[]
+  readonly required: readonly CompiledQuestion[]
+  /** The earliest date on which a rule is due for review. */
+  readonly firstReviewDue: string
+  /** Questions that not everybody is asked, each after those that decide on it. */
+  readonly conditional: readonly CompiledQuestion[]
   readonly rules: readonly CompiledRule[]
   readonly problems: readonly CompiledProblem[]
   readonly treatments: readonly CompiledTreatment[]
+  readonly index: TermIndex
 }

@@ -1,21 +1,37 @@
 import { careLevels } from '../knowledge-base.js'
-import { byKind, flag, listOf, number, object, oneOf, text, type Shape } from './shape.js'
+import {
+  byKind,
+  date,
+  exactly,
+  flag,
+  id,
+  listOf,
+  number,
+  object,
+  oneOf,
+  text,
+  webAddress,
+  type Shape,
+} from './shape.js'
 
 /** No rule is nested as deeply; more would exhaust the stack. */
 const deepest = 50
+/** No rule has as many parts; an object that contains itself twice would have no end. */
+const mostParts = 2_000
 
 const texts = listOf(text)
 
-const criterion: Shape = (value, place, report) => criterionAt(0)(value, place, report)
+const criterion: Shape = (value, place, report) =>
+  criterionAt(0, { left: mostParts })(value, place, report)
 
 const basis = byKind({
   guideline: object({ references: texts }),
   convention: object({ note: text, references: texts }),
 })
 
-const questionFields = { id: text, label: text, why: text, screen: text }
+const questionFields = { id, label: text, why: text, screen: text }
 const questionOptions = { isRequired: flag, askedWhen: criterion }
-const options = listOf(object({ id: text, label: text }, { implies: texts }))
+const options = listOf(object({ id, label: text }, { implies: texts }))
 
 const question = byKind({
   'yes-no': object(
@@ -32,15 +48,15 @@ const question = byKind({
 
 const rule = object(
   {
-    id: text,
+    id,
     evidenceRow: text,
     title: text,
     sign: text,
     when: criterion,
     careLevel: oneOf(careLevels),
     basis,
-    lastReviewed: text,
-    nextReviewDue: text,
+    lastReviewed: date,
+    nextReviewDue: date,
   },
   { action: text },
 )
@@ -56,7 +72,7 @@ const evidence = object({
 
 const treatment = object(
   {
-    id: text,
+    id,
     name: text,
     evidenceRow: text,
     step: oneOf(['self-care', 'exercise', 'hands-on', 'medicine', 'needles-and-specialists']),
@@ -65,8 +81,8 @@ const treatment = object(
     cost: oneOf(['free', 'low', 'medium', 'high']),
     effort: oneOf(['low', 'medium', 'high']),
     evidence: listOf(evidence),
-    contraindications: listOf(object({ id: text, when: criterion, reason: text, basis })),
-    cautions: listOf(object({ id: text, when: criterion, advice: text, basis })),
+    contraindications: listOf(object({ id, when: criterion, reason: text, basis })),
+    cautions: listOf(object({ id, when: criterion, advice: text, basis })),
   },
   { neverSuggested: text, suggestedWhen: criterion },
 )
@@ -74,32 +90,43 @@ const treatment = object(
 /** The shape of a knowledge base. Fields that the engine does not read are left alone. */
 export const knowledgeBaseShape: Shape = object({
   schemaVersion: oneOf([1]),
-  screens: listOf(object({ id: text, title: text })),
+  screens: listOf(object({ id, title: text })),
   questions: listOf(question),
-  problems: listOf(object({ id: text, label: text, when: criterion, nearest: texts })),
+  problems: listOf(object({ id, label: text, when: criterion, nearest: texts })),
   rules: listOf(rule),
   treatments: listOf(treatment),
-  references: listOf(object({ id: text, label: text })),
+  references: listOf(object({ id, label: text }, { url: webAddress })),
 })
 
-function criterionAt(depth: number): Shape {
+type Budget = { left: number }
+
+function criterionAt(depth: number, budget: Budget): Shape {
   if (depth > deepest) return tooDeep
-  const inner: Shape = (value, place, report) => criterionAt(depth + 1)(value, place, report)
+  const inner: Shape = (value, place, report) => {
+    budget.left -= 1
+    if (budget.left === -1) tooMany(value, place, report)
+    if (budget.left >= 0) criterionAt(depth + 1, budget)(value, place, report)
+  }
   const of = listOf(inner)
   return byKind({
-    all: object({ of }),
-    any: object({ of }),
-    not: object({ criterion: inner }),
-    'at-least': object({ count: number, of }),
-    yes: object({ question: text }),
-    'one-of': object({ question: text, options: texts }),
-    has: object({ question: text, option: text }),
-    between: object({ question: text }, { min: number, max: number }),
-    'any-danger-sign': object({}),
+    all: exactly({ of }),
+    any: exactly({ of }),
+    not: exactly({ criterion: inner }),
+    'at-least': exactly({ count: number, of }),
+    yes: exactly({ question: text }),
+    'one-of': exactly({ question: text, options: texts }),
+    has: exactly({ question: text, option: text }),
+    between: exactly({ question: text }, { min: number, max: number }),
+    'any-danger-sign': exactly({}),
   })
 }
 
 const tooDeep: Shape = (_value, place, report) => {
   const message = `Criteria are nested more than ${deepest} deep. Split the rule.`
   report('criterion/too-deep', place, message)
+}
+
+const tooMany: Shape = (_value, place, report) => {
+  const message = `A criterion of more than ${mostParts} parts. Split the rule.`
+  report('criterion/too-many-parts', place, message)
 }

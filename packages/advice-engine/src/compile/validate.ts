@@ -41,7 +41,7 @@ function checkProblems({ problems }: KnowledgeBase, report: Report): void {
   for (const { id, nearest } of problems) {
     for (const near of nearest) {
       if (known.has(near) && near !== id) continue
-      const message = `Problem "${id}" borrows evidence from "${near}", which is not another problem. Problems: ${listed(known)}.`
+      const message = `Problem "${id}" borrows evidence from "${near}", which is not another problem. Problems: ${listed(known)}. Correct the id.`
       report('problem/unknown-nearest', `problems › ${id} › nearest`, message)
     }
   }

@@ -1,6 +1,6 @@
 import type { Reason } from '../advice.js'
 import { judge } from '../advise/judge.js'
-import { answerTo, notSure, type Reading } from '../advise/reading.js'
+import { notSure, unsure, type Reading } from '../advise/reading.js'
 import type { Node } from '../compile/compiled.js'
 
 type Leaf = Extract<Node, { kind: 'leaf' }>
@@ -38,10 +38,10 @@ function explain(node: Node, reading: Reading, wanted: boolean): Reason[] {
 }
 
 function explainLeaf(leaf: Leaf, reading: Reading, wanted: boolean): Reason[] {
-  const answer = answerTo(reading.answers, leaf.question.id)
+  const answer = reading.answers[leaf.question.index]
   if (answer !== undefined) return [reason(leaf, answer, wanted)]
   const { askedWhen } = leaf.question
-  return askedWhen === null ? [] : explain(askedWhen, reading, false)
+  return askedWhen === null ? [] : explain(askedWhen.node, reading, false)
 }
 
 function reason(leaf: Leaf, answer: Reason['answer'], wanted: boolean): Reason {
@@ -57,7 +57,7 @@ function unsureLeaves(node: Node, reading: Reading, wanted: boolean): Reason[] {
   if (judge(node, reading) !== 'unknown') return []
   switch (node.kind) {
     case 'leaf':
-      return reading.given[node.question.index] === notSure ? [reason(node, notSure, wanted)] : []
+      return reading.cells[node.question.index] === unsure ? [reason(node, notSure, wanted)] : []
     case 'not':
       return unsureLeaves(node.node, reading, !wanted)
     case 'at-least':

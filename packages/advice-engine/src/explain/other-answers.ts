@@ -1,12 +1,14 @@
-import type { Answer, Answers } from '../advice.js'
-import { answerTo, notSure } from '../advise/reading.js'
+import type { Answer } from '../advice.js'
+import { notSure } from '../advise/reading.js'
 import type { CompiledQuestion } from '../compile/compiled.js'
 import type { Option } from '../knowledge-base.js'
 
 /** The answers to a question, other than the reader's own, that one change leads to. */
-export function otherAnswers(compiled: CompiledQuestion, answers: Answers): readonly Answer[] {
+export function otherAnswers(
+  compiled: CompiledQuestion,
+  own: Answer | undefined,
+): readonly Answer[] {
   const { question } = compiled
-  const own = answerTo(answers, question.id)
   switch (question.kind) {
     case 'yes-no':
       return without(own, ['yes', 'no', notSure])

@@ -1,36 +1,36 @@
 import { recommend, statusOf } from '../advise/advise.js'
 import { assess, type Situated } from '../advise/assess.js'
 import { isAnswered, mayBeAsked } from '../advise/judge.js'
-import { read, type Reading } from '../advise/reading.js'
-import type { Answer, Answers, WhatIf } from '../advice.js'
-import type { CompiledKnowledgeBase, CompiledQuestion } from '../compile/compiled.js'
+import { readAgain, type Reading } from '../advise/reading.js'
+import type { Answer, WhatIf } from '../advice.js'
+import type { CompiledQuestion } from '../compile/compiled.js'
 import { otherAnswers } from './other-answers.js'
 
 /** Every change of one answer that alters the care level or the treatments recommended. */
-export function whatIf(compiled: CompiledKnowledgeBase, answers: Answers): readonly WhatIf[] {
-  const now = assess(read(compiled, answers))
+export function whatIf(reading: Reading): readonly WhatIf[] {
+  const now = assess(reading)
   const recommended = treatmentsOf(now)
-  return compiled.questions
-    .filter((question) => isOfThisReader(question, now.reading))
+  return reading.compiled.questions
+    .filter((question) => isOfThisReader(question, reading))
     .flatMap((question) =>
-      otherAnswers(question, answers).flatMap((answer) =>
-        compare({ question: question.id, answer }, now, recommended),
+      otherAnswers(question, reading.answers[question.index]).flatMap((answer) =>
+        compare({ question, answer }, now, recommended),
       ),
     )
 }
 
-type Change = { readonly question: string; readonly answer: Answer }
+type Change = { readonly question: CompiledQuestion; readonly answer: Answer }
 
 function compare(change: Change, now: Situated, recommended: ReadonlySet<string>): WhatIf[] {
-  const { compiled, answers } = now.reading
-  const changed = assess(read(compiled, { ...answers, [change.question]: change.answer }))
+  const { question, answer } = change
+  const changed = assess(readAgain(now.reading, [[question, answer]]))
   const then = treatmentsOf(changed)
   const added = [...then].filter((treatment) => !recommended.has(treatment))
   const removed = [...recommended].filter((treatment) => !then.has(treatment))
   const isSame = changed.careLevel === now.careLevel && added.length === 0 && removed.length === 0
-  return isSame
-    ? []
-    : [{ ...change, careLevel: changed.careLevel, status: statusOf(changed), added, removed }]
+  if (isSame) return []
+  const { careLevel } = changed
+  return [{ question: question.id, answer, careLevel, status: statusOf(changed), added, removed }]
 }
 
 function treatmentsOf(situated: Situated): ReadonlySet<string> {

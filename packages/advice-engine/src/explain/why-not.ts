@@ -1,24 +1,19 @@
 import { exclude, recommend, withhold } from '../advise/advise.js'
 import { assess } from '../advise/assess.js'
 import { inAskingOrder } from '../advise/open-questions.js'
-import { read } from '../advise/reading.js'
-import type { Answers, WhyNot } from '../advice.js'
-import type { CompiledKnowledgeBase } from '../compile/compiled.js'
+import type { Reading } from '../advise/reading.js'
+import type { WhyNot } from '../advice.js'
 import { UnknownTreatmentError } from '../errors.js'
 
 /** Why a treatment is not first on the list, or not on it. */
-export function whyNot(
-  compiled: CompiledKnowledgeBase,
-  answers: Answers,
-  treatment: string,
-): WhyNot {
-  const ids = compiled.treatments.map((one) => one.treatment.id)
+export function whyNot(reading: Reading, treatment: string): WhyNot {
+  const ids = reading.compiled.treatments.map((one) => one.treatment.id)
   if (!ids.includes(treatment)) throw new UnknownTreatmentError(treatment, ids)
-  const situated = assess(read(compiled, answers))
+  const situated = assess(reading)
   const excluded = exclude(situated).find((one) => one.treatment === treatment)
   if (excluded !== undefined) return { kind: 'excluded', excluded }
-  if (situated.blocking.size > 0) {
-    return { kind: 'incomplete', questions: inAskingOrder(situated.blocking) }
+  if (situated.isBlocked) {
+    return { kind: 'incomplete', questions: inAskingOrder(situated.blocking()) }
   }
   const withheld = withhold(situated).find((one) => one.treatment === treatment)
   if (withheld !== undefined) return { kind: 'withheld', withheld }

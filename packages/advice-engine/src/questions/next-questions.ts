@@ -1,8 +1,10 @@
 import { assess, type Situated } from '../advise/assess.js'
+import { questionsOf } from '../advise/assess-treatment.js'
 import { openQuestions } from '../advise/open-questions.js'
-import { read } from '../advise/reading.js'
-import type { Answers, NextQuestion } from '../advice.js'
-import type { CompiledKnowledgeBase, CompiledQuestion } from '../compile/compiled.js'
+import type { Reading } from '../advise/reading.js'
+import { withConditions } from '../advise/still-possible.js'
+import type { NextQuestion } from '../advice.js'
+import type { CompiledQuestion } from '../compile/compiled.js'
 
 type Reason = NextQuestion['reason']
 
@@ -18,11 +20,8 @@ const reasonsInOrder: readonly Reason[] = [
 ]
 
 /** What to ask next; empty when no further answer changes the care level or what is excluded. */
-export function nextQuestions(
-  compiled: CompiledKnowledgeBase,
-  answers: Answers,
-): readonly NextQuestion[] {
-  const situated = assess(read(compiled, answers))
+export function nextQuestions(reading: Reading): readonly NextQuestion[] {
+  const situated = assess(reading)
   const reasons = collectReasons(situated)
   const inOrder = [...reasons.keys()].toSorted(
     (one, other) => pressing(reasons, one) - pressing(reasons, other) || one.place - other.place,
@@ -36,12 +35,13 @@ export function nextQuestions(
 
 type Reasons = Map<CompiledQuestion, Reason>
 
-function collectReasons({ openFloors, missing, treatments }: Situated): Reasons {
+function collectReasons({ openFloors, missing, treatments, reading }: Situated): Reasons {
   const reasons: Reasons = new Map()
-  for (const floor of openFloors) note(reasons, floor.questions, floor.careLevel)
-  note(reasons, missing, 'required')
+  for (const floor of openFloors) note(reasons, floor.questions(), floor.careLevel)
+  note(reasons, withConditions(missing, reading), 'required')
   for (const { assessment } of treatments) {
-    if (assessment.kind === 'open') note(reasons, assessment.questions, 'treatment')
+    if (assessment.kind !== 'open') continue
+    note(reasons, questionsOf(assessment.criteria, reading), 'treatment')
   }
   return reasons
 }
@@ -67,7 +67,7 @@ function precededByTheirConditions(
   const placed = new Set<CompiledQuestion>()
   const place = (question: CompiledQuestion): void => {
     if (placed.has(question)) return
-    if (question.askedWhen !== null) openQuestions(question.askedWhen, reading).forEach(place)
+    if (question.askedWhen !== null) openQuestions(question.askedWhen.node, reading).forEach(place)
     placed.add(question)
   }
   questions.forEach(place)

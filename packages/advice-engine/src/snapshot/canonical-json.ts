@@ -10,46 +10,79 @@ const deepest = 200
  * @throws {NotJsonError} for anything that JSON cannot carry; nothing is dropped silently.
  */
 export function canonicalJson(value: unknown): string {
-  return write(value, '$', [])
+  return write(value, { keys: [], parents: [], skipsUndefined: false })
 }
 
-function write(value: unknown, place: string, parents: readonly object[]): string {
+/** The same, but a member that is undefined counts as left out. @throws {NotJsonError} */
+export function canonicalJsonOfDefined(value: unknown): string {
+  return write(value, { keys: [], parents: [], skipsUndefined: true })
+}
+
+/** Where the writer is. The lists grow and shrink on the way. */
+type Way = {
+  readonly keys: (string | number)[]
+  readonly parents: object[]
+  readonly skipsUndefined: boolean
+}
+
+function write(value: unknown, way: Way): string {
   if (value === null || typeof value === 'boolean') return String(value)
-  if (typeof value === 'string') return writeString(value, place)
-  if (typeof value === 'number') return writeNumber(value, place)
-  if (typeof value !== 'object') throw new NotJsonError(`A value of type ${typeof value}`, place)
-  if (parents.includes(value)) throw new NotJsonError('A value that contains itself', place)
-  if (parents.length >= deepest) throw new NotJsonError('A value nested too deeply', place)
-  const path = [...parents, value]
-  return Array.isArray(value) ? writeArray(value, place, path) : writeObject(value, place, path)
+  if (typeof value === 'string') return writeString(value, way)
+  if (typeof value === 'number') return writeNumber(value, way)
+  if (typeof value !== 'object') throw notJson(`A value of type ${typeof value}`, way)
+  if (way.parents.includes(value)) throw notJson('A value that contains itself', way)
+  if (way.parents.length >= deepest) throw notJson('A value nested too deeply', way)
+  way.parents.push(value)
+  const text = Array.isArray(value) ? writeArray(value, way) : writeObject(value, way)
+  way.parents.pop()
+  return text
 }
 
-function writeString(value: string, place: string): string {
+/** A text that stands in JSON as it is: most do, and to look costs less than to escape. */
+const plainText = /^[\x20\x21\x23-\x5B\x5D-\uD7FF\uE000-\uFFFF]*$/
+
+function writeString(value: string, way: Way): string {
   // A half of a surrogate pair cannot be written as UTF-8, so two texts could share one hash.
-  if (/\p{Surrogate}/u.test(value)) throw new NotJsonError('A lone surrogate', place)
+  if (plainText.test(value)) return `"${value}"`
+  if (/\p{Surrogate}/u.test(value)) throw notJson('A lone surrogate', way)
   return JSON.stringify(value)
 }
 
-function writeNumber(value: number, place: string): string {
-  if (!Number.isFinite(value)) throw new NotJsonError(String(value), place)
+function writeNumber(value: number, way: Way): string {
+  if (!Number.isFinite(value)) throw notJson(String(value), way)
   return JSON.stringify(value)
 }
 
-function writeArray(list: readonly unknown[], place: string, parents: readonly object[]): string {
-  const items = Array.from(list, (item, index) => write(item, `${place}[${index}]`, parents))
+function writeArray(list: readonly unknown[], way: Way): string {
+  const items: string[] = []
+  for (let index = 0; index < list.length; index += 1) items.push(writeAt(index, list[index], way))
   return `[${items.join(',')}]`
 }
 
-function writeObject(value: object, place: string, parents: readonly object[]): string {
+function writeObject(value: object, way: Way): string {
   const prototype: unknown = Object.getPrototypeOf(value)
   if (prototype !== Object.prototype && prototype !== null) {
-    throw new NotJsonError('An object that is not plain', place)
+    throw notJson('An object that is not plain', way)
   }
-  const members = Object.entries(value)
-    .toSorted(([one], [other]) => (one < other ? -1 : 1))
-    .map(([key, item]) => {
-      const here = `${place}.${key}`
-      return `${writeString(key, here)}:${write(item, here, parents)}`
-    })
+  const members: string[] = []
+  // Without a function to compare by, texts are ordered by their UTF-16 code units.
+  for (const key of Object.keys(value).sort()) {
+    const item: unknown = Reflect.get(value, key)
+    if (item === undefined && way.skipsUndefined) continue
+    const text = writeAt(key, item, way)
+    members.push(`${writeString(key, way)}:${text}`)
+  }
   return `{${members.join(',')}}`
+}
+
+function writeAt(key: string | number, value: unknown, way: Way): string {
+  way.keys.push(key)
+  const text = write(value, way)
+  way.keys.pop()
+  return text
+}
+
+function notJson(what: string, { keys }: Way): NotJsonError {
+  const place = keys.map((key) => (typeof key === 'number' ? `[${key}]` : `.${key}`))
+  return new NotJsonError(what, `$${place.join('')}`)
 }

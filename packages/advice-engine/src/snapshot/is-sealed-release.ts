@@ -37,9 +37,21 @@ export function isSealedRelease(value: unknown): value is SealedRelease {
   return findMisfits(value).length === 0
 }
 
+/** Says so if this is a release of another version than the one that is understood here; else null. */
+export function findOtherVersion(value: unknown): string | null {
+  if (!isObject(value) || value['kind'] !== 'release') return null
+  const { manifest, knowledgeBase } = value
+  for (const [part, holder] of Object.entries({ manifest, knowledgeBase })) {
+    const version = isObject(holder) ? holder['schemaVersion'] : undefined
+    if (typeof version !== 'number' || version === 1) continue
+    return `This release has version ${version} of its ${part}; this engine understands version 1. Use the engine that it was made for.`
+  }
+  return null
+}
+
 /** The parts that do not fit, in one sentence. */
 export function findMalformation(value: unknown): string {
-  return `This is not a sealed release: missing or malformed are ${findMisfits(value).join(', ')}.`
+  return `This is not a sealed release: missing or malformed are ${findMisfits(value).join(', ')}. Fetch it again from where it was published.`
 }
 
 function findMisfits(value: unknown): readonly string[] {

@@ -2,7 +2,7 @@ import type { Result } from '../result.js'
 import { fromBase64, toBytes } from './bytes.js'
 import { canonicalJson } from './canonical-json.js'
 import { verify } from './ed25519.js'
-import { findMalformation, isSealedRelease } from './is-sealed-release.js'
+import { findMalformation, findOtherVersion, isSealedRelease } from './is-sealed-release.js'
 import { hashKnowledgeBase } from './seal.js'
 import type { SealedRelease, SnapshotProblem } from './sealed-release.js'
 import { CryptoUnsupportedError, NotJsonError } from './snapshot-errors.js'
@@ -14,8 +14,8 @@ export type OpenOptions = {
 }
 
 /**
- * Opens a sealed release: checks its shape, the key, the signature and the hash, in this order. The knowledge base
- * inside is checked by `compile`.
+ * Opens a sealed release: checks its version, its shape, the key, the signature and the hash, in this order. The
+ * knowledge base inside is checked by `compile`. `openText` takes the text of a release.
  */
 export async function open(
   sealed: unknown,
@@ -36,6 +36,8 @@ async function check(
   sealed: unknown,
   { publicKey }: OpenOptions,
 ): Promise<Result<SealedRelease, SnapshotProblem>> {
+  const otherVersion = findOtherVersion(sealed)
+  if (otherVersion !== null) return refuse('snapshot/wrong-version', otherVersion)
   if (!isSealedRelease(sealed)) return refuse('snapshot/malformed', findMalformation(sealed))
   const key = fromBase64(publicKey)
   if (key?.length !== 32) {

@@ -1,7 +1,8 @@
 import type { KnowledgeBase } from '../knowledge-base.js'
-import { toBytes, toHex } from './bytes.js'
+import { toBytes } from './bytes.js'
 import { canonicalJson } from './canonical-json.js'
-import { sha256, sign } from './ed25519.js'
+import { sign } from './ed25519.js'
+import { hashText } from './hash-text.js'
 import type { ReleaseManifest, SealedRelease } from './sealed-release.js'
 
 /** What is sealed, and with which key. */
@@ -13,7 +14,7 @@ export type SealOptions = Omit<ReleaseManifest, 'schemaVersion' | 'hash'> & {
 
 /** SHA-256 of the canonical JSON, in lower case hexadecimal. It names the release. */
 export async function hashKnowledgeBase(knowledgeBase: KnowledgeBase): Promise<string> {
-  return toHex(await sha256(toBytes(canonicalJson(knowledgeBase))))
+  return hashText(canonicalJson(knowledgeBase))
 }
 
 /**

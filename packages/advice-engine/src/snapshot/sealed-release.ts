@@ -30,6 +30,8 @@ export type SealedRelease = {
 export type SnapshotProblem = {
   readonly code:
     | 'snapshot/malformed'
+    | 'snapshot/truncated'
+    | 'snapshot/wrong-version'
     | 'snapshot/hash-mismatch'
     | 'snapshot/wrong-key'
     | 'snapshot/bad-signature'

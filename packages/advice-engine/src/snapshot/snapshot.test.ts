@@ -1,12 +1,15 @@
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
-import { backPain } from '../testing/back-pain.js'
+import { compile, type Answers } from '../index.js'
+import { backPain, harmless } from '../testing/back-pain.js'
 import {
   canonicalJson,
   generateKeyPair,
+  hashAdvice,
   hashKnowledgeBase,
   InvalidPrivateKeyError,
   NotJsonError,
   open,
+  openText,
   seal,
   type KeyPair,
   type SealedRelease,
@@ -150,8 +153,70 @@ describe('seal and open', () => {
       (sealed) => ({ ...sealed, signature: btoa('x'.repeat(64)) }),
       'snapshot/bad-signature',
     ],
+    [
+      'a signature that was cut off',
+      (sealed) => ({ ...sealed, signature: sealed.signature.slice(0, 40) }),
+      'snapshot/bad-signature',
+    ],
+    [
+      'a knowledge base that lost its last rule',
+      (sealed) => ({
+        ...sealed,
+        knowledgeBase: { ...backPain, rules: backPain.rules.slice(0, -1) },
+      }),
+      'snapshot/hash-mismatch',
+    ],
+    [
+      'a release of a later version',
+      (sealed) => withManifest(sealed, { schemaVersion: 2 }),
+      'snapshot/wrong-version',
+    ],
+    [
+      'a knowledge base of a later version',
+      (sealed) => ({ ...sealed, knowledgeBase: { schemaVersion: 2, anything: 'else' } }),
+      'snapshot/wrong-version',
+    ],
   ])('refuse %s', async (_name, change, code) => {
     expect(await problemOf(change(release))).toBe(code)
+  })
+
+  it('open the text of a release', async () => {
+    expect(await openText(JSON.stringify(release), keys)).toEqual({ outcome: 'ok', value: release })
+  })
+
+  it.each([
+    [5000, '', 'snapshot/truncated'],
+    [0, '', 'snapshot/truncated'],
+    [Infinity, '}', 'snapshot/malformed'],
+    [1, '"kind":"release",', 'snapshot/malformed'],
+  ])('refuse its text cut at %i and continued with %j', async (end, more, code) => {
+    const text = JSON.stringify(release)
+    const opened = await openText(
+      text.slice(0, end) + more + (end === 1 ? text.slice(1) : ''),
+      keys,
+    )
+    expect(opened).toMatchObject({ outcome: 'problem', problem: { code } })
+  })
+
+  it('say what is wrong in a sentence of its own', async () => {
+    const others = await generateKeyPair()
+    const refused = [
+      await openText(JSON.stringify(release).slice(0, 100), keys),
+      await open(withManifest(release, { schemaVersion: 2 }), keys),
+      await open({ ...release, knowledgeBase: { ...backPain, rules: [] } }, keys),
+      await open(withManifest(release, { note: 'Other.' }), keys),
+      await open(release, others),
+      await open([], keys),
+    ]
+    const problems = refused.map((one) => (one.outcome === 'problem' ? one.problem.message : ''))
+    expect(problems).toEqual([
+      expect.stringContaining('It was cut off: get the whole text.'),
+      expect.stringContaining('has version 2 of its manifest'),
+      expect.stringContaining('its hash differs'),
+      expect.stringContaining('it was altered'),
+      expect.stringContaining('sealed with another key'),
+      expect.stringContaining('This is not a sealed release'),
+    ])
   })
 
   it('refuse a release of another key, whole as it is', async () => {
@@ -185,6 +250,38 @@ describe('seal and open', () => {
       await expect(sealWith({ ...keys, privateKey: key })).rejects.toThrow(InvalidPrivateKeyError)
     },
   )
+})
+
+describe('hashAdvice', () => {
+  const advise = (answers: Answers) => compile(backPain).advise(answers, { today: '2026-11-24' })
+
+  it('is equal for equal advice, whatever the order of the answers', async () => {
+    const turned = Object.fromEntries(Object.entries(harmless).toReversed())
+    const hash = await hashAdvice(advise(harmless))
+    expect(hash).toMatch(/^[0-9a-f]{64}$/)
+    expect(await hashAdvice(advise(turned))).toBe(hash)
+  })
+
+  it('differs where advice differs, if only in one answer that it names', async () => {
+    const { fever: _fever, ...other } = harmless
+    const all = await Promise.all(
+      [harmless, other, { ...harmless, age: 70 }].map(advise).map(hashAdvice),
+    )
+    const named = [
+      advise({ ...harmless, fever: 'yes', age: 70 }),
+      advise({ ...harmless, fever: 'yes', age: 71 }),
+    ]
+    expect(new Set([...all, ...(await Promise.all(named.map(hashAdvice)))]).size).toBe(4)
+  })
+
+  it('does not tell a member that is undefined from one that is left out', async () => {
+    const [first, ...rest] = advise(harmless).because
+    const advice = {
+      ...advise(harmless),
+      because: [Object.assign({}, first, { rule: undefined }), ...rest],
+    }
+    expect(await hashAdvice(advice)).toBe(await hashAdvice(advise(harmless)))
+  })
 })
 
 function withManifest(sealed: SealedRelease, changes: object): unknown {

@@ -1,3 +1,14 @@
+export { cover } from './coverage.js'
+export type {
+  ContraindicationCoverage,
+  Coverage,
+  RuleCoverage,
+  TermCoverage,
+  TermPart,
+} from './coverage.js'
 export { fillHarmlessly } from './fill-harmlessly.js'
+export { mutate } from './mutation/mutate.js'
+export type { MutationReport, Survivor } from './mutation/mutate.js'
 export { runVignettes } from './run-vignettes.js'
+export { seededReaders } from './seeded-readers.js'
 export type { Expectation, Vignette, VignetteResult } from './vignette.js'

@@ -1,4 +1,15 @@
-import type { Certainty, Effect, Problem, Treatment, TreatmentEvidence } from '../knowledge-base.js'
+import type {
+  Certainty,
+  Effect,
+  Problem,
+  Treatment,
+  TreatmentEvidence,
+  TreatmentStep,
+} from '../knowledge-base.js'
+import type { ForProblem } from './compiled.js'
+
+/** Why evidence forbids suggesting. */
+export type Objection = 'advised-against' | 'no-effect'
 
 /** What is known of a treatment for a reader's problem, borrowed from a near problem if need be. */
 export type FoundEvidence = { readonly evidence: TreatmentEvidence; readonly isIndirect: boolean }
@@ -23,8 +34,42 @@ const effectWeight: Readonly<Record<Effect, number>> = {
   unknown: 0,
 }
 
+const steps: readonly TreatmentStep[] = [
+  'self-care',
+  'exercise',
+  'hands-on',
+  'medicine',
+  'needles-and-specialists',
+]
+const costs: readonly Treatment['cost'][] = ['free', 'low', 'medium', 'high']
+const efforts: readonly Treatment['effort'][] = ['low', 'medium', 'high']
+const strongest = 16
+
+/** What evidence makes of a treatment for a problem; `order` is by step, certainty × effect, direct before indirect. */
+export function judgeEvidence(treatment: Treatment, problem: Problem): ForProblem {
+  const found = findEvidence(treatment, problem)
+  const weakness = strongest - strength(found.evidence)
+  const order = (steps.indexOf(treatment.step) * (strongest + 1) + weakness) * 2
+  return {
+    found,
+    objection: findObjection(treatment, problem),
+    order: order + Number(found.isIndirect),
+  }
+}
+
+/** Treatment id → its place by cost, effort and id. */
+export function placesAmongEquals(treatments: readonly Treatment[]): ReadonlyMap<string, number> {
+  const inOrder = treatments.toSorted(
+    (one, other) =>
+      costs.indexOf(one.cost) - costs.indexOf(other.cost) ||
+      efforts.indexOf(one.effort) - efforts.indexOf(other.effort) ||
+      (one.id < other.id ? -1 : 1),
+  )
+  return new Map(inOrder.map(({ id }, place) => [id, place]))
+}
+
 /** The evidence that counts for a problem: its own row, or the nearest that says more. */
-export function findEvidence(treatment: Treatment, problem: Problem): FoundEvidence {
+function findEvidence(treatment: Treatment, problem: Problem): FoundEvidence {
   const direct = treatment.evidence.find((row) => row.problem === problem.id)
   if (direct !== undefined && saysSomething(direct)) return { evidence: direct, isIndirect: false }
   const near = problem.nearest.flatMap((id) =>
@@ -39,10 +84,7 @@ export function findEvidence(treatment: Treatment, problem: Problem): FoundEvide
 }
 
 /** Why evidence forbids suggesting: judged on the row of the reader's own problem if there is one. */
-export function findObjection(
-  treatment: Treatment,
-  problem: Problem,
-): 'advised-against' | 'no-effect' | null {
+function findObjection(treatment: Treatment, problem: Problem): Objection | null {
   const direct = treatment.evidence.find((row) => row.problem === problem.id)
   const row = direct ?? findEvidence(treatment, problem).evidence
   if (row.guidelines === 'against') return 'advised-against'
@@ -50,7 +92,7 @@ export function findObjection(
 }
 
 /** How strongly evidence speaks for a treatment: 0 to 16. */
-export function strength({ certainty, effect }: TreatmentEvidence): number {
+function strength({ certainty, effect }: TreatmentEvidence): number {
   return certaintyWeight[certainty] * effectWeight[effect]
 }
 
