@@ -2,5 +2,11 @@ import { defineConfig } from 'vitest/config'
 
 // Not isolated: the files only read the corpus, so that one worker loads it once for all of them.
 export default defineConfig({
-  test: { name: 'content', include: ['test/**/*.test.ts'], isolate: false, maxWorkers: 1 },
+  test: {
+    name: 'content',
+    include: ['test/**/*.test.ts'],
+    pool: 'threads',
+    isolate: false,
+    maxWorkers: 1,
+  },
 })

@@ -31,6 +31,18 @@ const parts = {
       `--outputFile=${join(reports, 'unit.json')}`,
     ],
   ],
+  engine: [
+    [
+      node,
+      vitest,
+      'run',
+      '--config',
+      'packages/advice-engine/vitest.process.config.ts',
+      '--reporter=default',
+      '--reporter=json',
+      `--outputFile=${join(reports, 'engine.json')}`,
+    ],
+  ],
   contract: [
     [
       node,
@@ -106,7 +118,7 @@ async function required(name, command) {
 
 async function countTests() {
   const counts = { passed: 0, failed: 0, skipped: 0 }
-  for (const file of ['unit.json', 'contract.json']) {
+  for (const file of ['unit.json', 'engine.json', 'contract.json']) {
     const report = await readReport(file)
     counts.passed += report?.numPassedTests ?? 0
     counts.failed += report?.numFailedTests ?? 0

@@ -1,3 +1,11 @@
 import { defineConfig } from 'vitest/config'
 
-export default defineConfig({ test: { name: 'advice-engine', include: ['src/**/*.test.ts'] } })
+export default defineConfig({
+  test: {
+    name: 'advice-engine',
+    include: ['src/**/*.test.ts'],
+    exclude: ['src/cli/cli.test.ts', 'src/readme.test.ts'],
+    pool: 'threads',
+    isolate: false,
+  },
+})
