@@ -33,28 +33,41 @@ export async function answerAll(page: Page, given: Given): Promise<number> {
   return screens
 }
 
-/** Answers what one screen asks, without sending it. */
+/** Answers what one screen asks, without sending it: what is given with the mouse, the rest harmlessly and at once. */
 export async function answerScreen(page: Page, given: Given): Promise<void> {
-  for (const field of await page.locator('fieldset[id^="question-"]').all())
-    await answerField(field, given)
+  const fields = page.locator('fieldset[id^="question-"]')
+  await fields.evaluateAll(answerHarmlessly, { harmless, given: Object.keys(given) })
+  for (const [id, answer] of Object.entries(given)) {
+    const field = page.locator(`#question-${id}`)
+    if ((await field.count()) > 0) await answerField(field, answer)
+  }
 }
 
-async function answerField(field: Locator, given: Given): Promise<void> {
-  const id = ((await field.getAttribute('id')) ?? '').replace('question-', '')
-  const answer = given[id] ?? harmless[id] ?? (await harmlessOption(field))
-  // A number that concerns only some readers, such as the week of a pregnancy.
-  if (answer === '') return
+async function answerField(field: Locator, answer: Given[string]): Promise<void> {
   if (typeof answer === 'number') return field.locator('input[type=text]').fill(String(answer))
   const values = typeof answer === 'string' ? [answer] : answer.length === 0 ? ['none'] : answer
   for (const value of values) await field.locator(`input[value="${value}"]`).check()
 }
 
-async function harmlessOption(field: Locator): Promise<string> {
-  const values = await field
-    .locator('input[value]')
-    .evaluateAll((inputs) => inputs.map((input) => input.getAttribute('value') ?? ''))
-  const best = ['no', 'none', 'never'].find((value) => values.includes(value))
-  return best ?? values[0] ?? ''
+/** Runs in the page. A number that concerns only some readers, such as the week of a pregnancy, is left open. */
+function answerHarmlessly(
+  fields: Element[],
+  { harmless, given }: { readonly harmless: Given; readonly given: readonly string[] },
+): void {
+  for (const field of fields) {
+    const id = field.id.replace('question-', '')
+    if (given.includes(id)) continue
+    const answer = harmless[id]
+    const text = field.querySelector<HTMLInputElement>('input[type=text]')
+    if (text !== null) {
+      if (answer !== undefined) text.value = String(answer)
+      continue
+    }
+    const inputs = [...field.querySelectorAll<HTMLInputElement>('input:not([type=hidden])')]
+    const wanted = answer === undefined ? ['no', 'none', 'never'] : [answer].flat().map(String)
+    const input = inputs.find(({ value }) => wanted.includes(value)) ?? inputs[0]
+    if (input?.checked === false) input.click()
+  }
 }
 
 /** Presses a button and waits for the next screen or the result. */
