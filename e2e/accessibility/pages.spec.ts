@@ -1,5 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright'
-import { expect, test, type Page } from '@playwright/test'
+import { expect, test, type BrowserContext, type Page } from '@playwright/test'
 import { answerScreen, hasResult, press } from '../pages/questionnaire.js'
 import { onePageOfEachKind, publicPages } from '../support/pages.js'
 
@@ -16,18 +16,27 @@ async function violations(page: Page): Promise<string[]> {
 
 test('axe finds nothing on any page, on a wide screen in light colours', async ({ context }) => {
   test.setTimeout(300_000)
+  expect(await findOn(context, await pagesToLookAt(), violations)).toEqual([])
+})
+
+/** What is wrong on any of these pages. Two are looked at at a time. */
+async function findOn(
+  context: BrowserContext,
+  paths: readonly string[],
+  look: (page: Page) => Promise<string[]>,
+): Promise<string[]> {
   const found: string[] = []
-  const paths = (await pagesToLookAt()).values()
-  const lookAtAll = async () => {
+  const remaining = paths.values()
+  const lookAtRemaining = async () => {
     const page = await context.newPage()
-    for (const path of paths) {
+    for (const path of remaining) {
       await page.goto(path)
-      found.push(...(await violations(page)))
+      found.push(...(await look(page)))
     }
   }
-  await Promise.all([lookAtAll(), lookAtAll()])
-  expect(found).toEqual([])
-})
+  await Promise.all([lookAtRemaining(), lookAtRemaining()])
+  return found
+}
 
 /** Every page; of the references, which are one form with other words in it, every tenth. */
 async function pagesToLookAt(): Promise<string[]> {
@@ -46,20 +55,22 @@ for (const [name, options] of [
     test.use(options)
 
     test(`axe finds nothing, and no page of any kind scrolls sideways, ${name}`, async ({
-      page,
+      context,
     }) => {
-      const found: string[] = []
-      for (const path of await onePageOfEachKind()) {
-        await page.goto(path)
-        found.push(...(await violations(page)))
-        const overflow = await page.evaluate(
-          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-        )
-        if (overflow > 0) found.push(`${path} is ${overflow} px too wide`)
-      }
+      const found = await findOn(context, await onePageOfEachKind(), async (page) => [
+        ...(await violations(page)),
+        ...(await sidewaysScroll(page)),
+      ])
       expect(found).toEqual([])
     })
   })
+}
+
+async function sidewaysScroll(page: Page): Promise<string[]> {
+  const overflow = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  )
+  return overflow > 0 ? [`${page.url()} is ${overflow} px too wide`] : []
 }
 
 test('axe finds nothing on the screens and the result of the questionnaire, nor on error pages', async ({

@@ -74,7 +74,7 @@ function answerHarmlessly(
 export async function press(page: Page, name: string): Promise<void> {
   const before = await stepText(page)
   await page.getByRole('button', { name, exact: true }).click()
-  await expect.poll(() => stepText(page)).not.toBe(before)
+  await expect.poll(() => stepText(page), { intervals: [20] }).not.toBe(before)
 }
 
 async function stepText(page: Page): Promise<string> {
