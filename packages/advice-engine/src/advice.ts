@@ -139,3 +139,13 @@ export type WhatIf = {
   readonly added: readonly string[]
   readonly removed: readonly string[]
 }
+
+/** Two changed answers that together change the care level as neither does alone. */
+export type WhatIfPair = {
+  readonly changes: readonly [
+    { readonly question: string; readonly answer: Answer },
+    { readonly question: string; readonly answer: Answer },
+  ]
+  readonly careLevel: CareLevel
+  readonly status: Advice['status']
+}

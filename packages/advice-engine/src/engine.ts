@@ -1,4 +1,4 @@
-import type { Advice, Answers, NextQuestion, WhatIf, WhyNot } from './advice.js'
+import type { Advice, Answers, NextQuestion, WhatIf, WhatIfPair, WhyNot } from './advice.js'
 import type { AnswerProblem } from './errors.js'
 import type { KnowledgeBase } from './knowledge-base.js'
 import type { Result } from './result.js'
@@ -35,6 +35,12 @@ export type Engine = {
    * @throws {InvalidAnswersError}
    */
   readonly whatIf: (answers: Answers) => readonly WhatIf[]
+  /**
+   * Every two changes that together lead to a care level that neither leads to alone. It tries each change that `whatIf`
+   * tries with each other: tens of thousands of readers, so ask for it only where it is shown.
+   * @throws {InvalidAnswersError}
+   */
+  readonly whatIfPairs: (answers: Answers) => readonly WhatIfPair[]
   /** Checks unknown input against the questions. All problems at once, in words. */
   readonly parseAnswers: (input: unknown) => Result<Answers, readonly AnswerProblem[]>
 }

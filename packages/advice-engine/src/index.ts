@@ -1,5 +1,6 @@
 export * from './advice.js'
 export { compile } from './compile/compile.js'
+export { compileChecked } from './compile/engine-of.js'
 export type { AdviseOptions, CompileOptions, Engine } from './engine.js'
 export * from './errors.js'
 export * from './knowledge-base.js'

@@ -10,10 +10,10 @@ import type { CompiledHit } from '../compile/compiled.js'
 import { InvalidTodayError } from '../errors.js'
 import type { CareLevel, Contraindication } from '../knowledge-base.js'
 import { assess, type Situated } from './assess.js'
-import { findCautions, findHits, questionsOf } from './assess-treatment.js'
-import { lazily } from './lazily.js'
+import { findCautions, findHits, isCautioned, questionsOf } from './assess-treatment.js'
+import { lazyField } from './lazy-field.js'
 import { inAskingOrder, union, type Questions } from './open-questions.js'
-import { rank, type Suggestion } from './rank.js'
+import { rank, toSuggestion, type Suggestion } from './rank.js'
 import type { Reading } from './reading.js'
 import type { OpenFloor } from './still-possible.js'
 
@@ -46,9 +46,9 @@ export function recommend({ isBlocked, treatments, reading }: Situated): readonl
   const suggestions: Suggestion[] = []
   for (const { compiled, assessment } of treatments) {
     if (assessment.kind !== 'suggestible') continue
-    suggestions.push({ compiled, forProblem: assessment.forProblem })
+    suggestions.push(toSuggestion(compiled, assessment.forProblem, reading))
   }
-  return rank(suggestions, reading)
+  return rank(suggestions)
 }
 
 /** The treatments that are excluded, each with its reason. */
@@ -94,14 +94,7 @@ function atMost(certain: CareLevel, [mostUrgent]: readonly OpenFloor[]): CareLev
 }
 
 function toStillPossible({ id, careLevel, questions }: OpenFloor): StillPossible {
-  const inOrder = lazily(() => inAskingOrder(questions()))
-  return {
-    id,
-    careLevel,
-    get questions() {
-      return inOrder()
-    },
-  }
+  return lazyField({ id, careLevel }, 'questions', () => inAskingOrder(questions()))
 }
 
 function toExcluded(
@@ -111,42 +104,22 @@ function toExcluded(
   reading: Reading,
 ): Excluded {
   if (found.length === 0) return { treatment, reason, hits: [] }
-  const hits = lazily(() => findHits(found, reading))
-  return {
-    treatment,
-    reason,
-    get hits() {
-      return hits()
-    },
-  }
+  return lazyField({ treatment, reason }, 'hits', () => findHits(found, reading))
 }
 
 function toWithheld(treatment: string, questions: () => Questions): Withheld {
-  const inOrder = lazily(() => inAskingOrder(questions()))
-  return {
-    treatment,
-    get questions() {
-      return inOrder()
-    },
-  }
+  return lazyField({ treatment }, 'questions', () => inAskingOrder(questions()))
 }
 
 function toRecommendation({ compiled, forProblem }: Suggestion, reading: Reading): Recommendation {
   const { evidence, isIndirect } = forProblem.found
   const { problem, certainty, effect, references } = evidence
-  const cautions = lazily(() => findCautions(compiled, reading))
-  return {
-    treatment: compiled.treatment.id,
-    step: compiled.treatment.step,
-    problem,
-    isIndirect,
-    certainty,
-    effect,
-    references,
-    get cautions() {
-      return cautions()
-    },
+  const { id: treatment, step } = compiled.treatment
+  if (!isCautioned(compiled, reading)) {
+    return { treatment, step, problem, isIndirect, certainty, effect, references, cautions: [] }
   }
+  const shown = { treatment, step, problem, isIndirect, certainty, effect, references }
+  return lazyField(shown, 'cautions', () => findCautions(compiled, reading))
 }
 
 function findOverdue(floors: readonly RuleHit[], { compiled }: Reading, today: string): string[] {

@@ -6,8 +6,7 @@ import type {
   ForProblem,
 } from '../compile/compiled.js'
 import { reasons, reasonsNotSure } from '../explain/because.js'
-import type { CareLevel, Caution, Contraindication } from '../knowledge-base.js'
-import { isMoreUrgent } from './care-order.js'
+import type { Caution, Contraindication } from '../knowledge-base.js'
 import type { FoundProblem } from './find-problem.js'
 import { openQuestions, union, type Questions } from './open-questions.js'
 import type { Reading } from './reading.js'
@@ -26,33 +25,45 @@ export type Assessment =
 /** What a treatment is assessed against. */
 export type Situation = {
   readonly reading: Reading
-  /** The certain care level. */
-  readonly careLevel: CareLevel
+  /** Urgency of the certain care level. */
+  readonly urgency: number
   readonly problem: FoundProblem
 }
 
-const noHits: readonly TreatmentHit[] = []
+/** These say the same to everybody, so one of each is enough. */
+const without: Readonly<Record<Excluded['reason'], Assessment>> = {
+  contraindication: { kind: 'excluded', reason: 'contraindication', hits: [] },
+  'possible-contraindication': { kind: 'excluded', reason: 'possible-contraindication', hits: [] },
+  'care-level': { kind: 'excluded', reason: 'care-level', hits: [] },
+  'advised-against': { kind: 'excluded', reason: 'advised-against', hits: [] },
+  'no-effect': { kind: 'excluded', reason: 'no-effect', hits: [] },
+  'never-suggested': { kind: 'excluded', reason: 'never-suggested', hits: [] },
+  'not-for-this-problem': { kind: 'excluded', reason: 'not-for-this-problem', hits: [] },
+}
 
 /** Exclusion beats indication, and beats an open question. */
 export function assessTreatment(compiled: CompiledTreatment, situation: Situation): Assessment {
-  const { treatment, contraindications, suggestedWhen } = compiled
-  const { reading, careLevel, problem } = situation
+  const { treatment, withheldFrom, contraindications, suggestedWhen } = compiled
+  const { reading, urgency, problem } = situation
   const { least, most } = reading
-  if (treatment.neverSuggested !== undefined) return excluded('never-suggested')
-  if (!isMoreUrgent(treatment.withheldFrom, careLevel)) return excluded('care-level')
+  if (treatment.neverSuggested !== undefined) return without['never-suggested']
+  if (urgency <= withheldFrom) return without['care-level']
   let worst = 0
-  for (const { when } of contraindications) worst = Math.max(worst, least[when.index] ?? 0)
+  for (const { when } of contraindications) {
+    const degree = least[when.index] ?? 0
+    if (degree > worst) worst = degree
+  }
   if (worst > 0) return contraindicated(compiled, worst, reading)
   const isUnsuited = suggestedWhen !== null && most[suggestedWhen.index] !== 2
-  if (isUnsuited || problem.kind === 'none') return excluded('not-for-this-problem')
+  if (isUnsuited || problem.kind === 'none') return without['not-for-this-problem']
   const forProblem = problem.kind === 'known' ? compiled.forProblem[problem.place] : undefined
   if (forProblem !== undefined && forProblem.objection !== null) {
-    return excluded(forProblem.objection)
+    return without[forProblem.objection]
   }
-  const criteria = openCriteria(compiled, situation)
-  return forProblem === undefined || criteria.length > 0
-    ? { kind: 'open', criteria }
-    : { kind: 'suggestible', forProblem }
+  if (forProblem !== undefined && !isAnyOpen(compiled, reading)) {
+    return { kind: 'suggestible', forProblem }
+  }
+  return { kind: 'open', criteria: openCriteria(compiled, situation) }
 }
 
 /** The unanswered questions that keep criteria open. */
@@ -65,10 +76,15 @@ export function findCautions(
   { cautions }: CompiledTreatment,
   reading: Reading,
 ): readonly TreatmentHit[] {
-  const shown = cautions.filter(({ when }) => reading.most[when.index] !== 0)
-  return shown.length === 0
-    ? noHits
-    : shown.map((caution) => toHit(caution, caution.source.advice, reading))
+  return cautions
+    .filter(({ when }) => reading.most[when.index] !== 0)
+    .map((caution) => toHit(caution, caution.source.advice, reading))
+}
+
+/** Whether any caution is to be shown. */
+export function isCautioned({ cautions }: CompiledTreatment, { most }: Reading): boolean {
+  for (const { when } of cautions) if (most[when.index] !== 0) return true
+  return false
 }
 
 /** The contraindications that exclude a treatment. */
@@ -76,7 +92,17 @@ export function findHits(
   hits: readonly CompiledHit<Contraindication>[],
   reading: Reading,
 ): readonly TreatmentHit[] {
-  return hits.length === 0 ? noHits : hits.map((hit) => toHit(hit, hit.source.reason, reading))
+  return hits.map((hit) => toHit(hit, hit.source.reason, reading))
+}
+
+function isAnyOpen(
+  { suggestedWhen, contraindications }: CompiledTreatment,
+  { least, most }: Reading,
+): boolean {
+  for (const { when } of contraindications) {
+    if (least[when.index] !== most[when.index]) return true
+  }
+  return suggestedWhen !== null && least[suggestedWhen.index] !== most[suggestedWhen.index]
 }
 
 function openCriteria(
@@ -91,10 +117,6 @@ function openCriteria(
     open.push(suggestedWhen)
   }
   return open
-}
-
-function excluded(reason: Excluded['reason']): Assessment {
-  return { kind: 'excluded', reason, hits: [] }
 }
 
 /** `worst` is the degree of the worst contraindication: 2 met, 1 left open by a "not sure". */

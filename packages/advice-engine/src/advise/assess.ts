@@ -2,6 +2,7 @@ import type { RuleHit } from '../advice.js'
 import type { CompiledQuestion, CompiledTreatment } from '../compile/compiled.js'
 import type { CareLevel } from '../knowledge-base.js'
 import { assessTreatment, type Assessment } from './assess-treatment.js'
+import { urgency } from './care-order.js'
 import { findProblem, type FoundProblem } from './find-problem.js'
 import { findFloors } from './floors.js'
 import { lazily } from './lazily.js'
@@ -37,9 +38,11 @@ export function assess(reading: Reading): Situated {
   const openFloors = findOpenFloors(reading, careLevel)
   const missing = careLevel === 'emergency' ? [] : findMissing(reading)
   const problem = findProblem(reading)
-  const situation = { reading, careLevel, problem }
+  const situation = { reading, urgency: urgency(careLevel), problem }
   return {
-    ...situation,
+    reading,
+    careLevel,
+    problem,
     floors,
     openFloors,
     missing,

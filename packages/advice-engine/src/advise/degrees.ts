@@ -17,7 +17,7 @@ type Standing = {
 export function workOutDegrees(reading: Reading): void {
   const { index, conditional } = reading.compiled
   const standing = noneRuledOut(index)
-  for (const question of reading.compiled.questions) addAnswer(question, reading, standing)
+  addAnswers(reading, standing)
   for (const question of conditional) addUnasked(question, reading, standing)
   judgeTerms(index, standing, reading)
   for (const { node, index: place } of index.wide) {
@@ -33,15 +33,20 @@ function noneRuledOut({ scratch: [possible, waiting, notSure, row] }: TermIndex)
   return { possible, waiting, notSure, row }
 }
 
-function addAnswer(question: CompiledQuestion, reading: Reading, standing: Standing): void {
-  const rows = reading.compiled.index.rows[question.index]!
-  if (rows === null) return
-  const cell = reading.cells[question.index]!
-  if (cell === unsure) add(standing.notSure, rows.reads)
-  else if (cell !== unanswered) {
-    if (question.cells.kind === 'single') keep(standing.possible, rows.cells[cell]!)
-    else keepTicked(standing, rows, question, reading)
-  } else if (question.askedWhen === null) add(standing.waiting, rows.reads)
+function addAnswers(reading: Reading, standing: Standing): void {
+  const { questions, index } = reading.compiled
+  const { cells } = reading
+  for (let place = 0; place < questions.length; place += 1) {
+    const rows = index.rows[place]!
+    if (rows === null) continue
+    const cell = cells[place]!
+    if (cell >= 0) {
+      const row = rows.cells[cell]
+      if (row === undefined) keepTicked(standing, rows, questions[place]!, reading)
+      else keep(standing.possible, row)
+    } else if (cell === unsure) add(standing.notSure, rows.reads)
+    else if (questions[place]!.askedWhen === null) add(standing.waiting, rows.reads)
+  }
 }
 
 /** A question without an answer that only some are asked: it counts as no for all others. */
@@ -49,7 +54,7 @@ function addUnasked(question: CompiledQuestion, reading: Reading, standing: Stan
   const { askedWhen, index } = question
   if (askedWhen === null || reading.cells[index] !== unanswered) return
   const isAsked = canBeMet(askedWhen, reading, standing.possible)
-  if (!isAsked) reading.asked[index] = 0
+  if (!isAsked) reading.asked = reading.asked.with(index, 0)
   const rows = reading.compiled.index.rows[index]!
   if (rows === null) return
   if (isAsked) add(standing.waiting, rows.reads)
@@ -73,11 +78,14 @@ function canBeMet(
 function keepTicked(
   { possible, row }: Standing,
   rows: QuestionRows,
-  question: CompiledQuestion,
+  { cells, index }: CompiledQuestion,
   reading: Reading,
 ): void {
-  const ticked = tickedOptions(question, reading)
-  if (ticked.size === 0) return keep(possible, rows.notAsked)
+  const answer = reading.answers[index]
+  if (cells.kind !== 'several' || !Array.isArray(answer) || answer.length === 0) {
+    return keep(possible, rows.notAsked)
+  }
+  const ticked = closureOf(answer, cells.closure)
   row.set(rows.notAsked)
   for (const option of ticked) {
     for (const { term, wants } of rows.ticks[option]!.helps) {
@@ -91,21 +99,22 @@ function keepTicked(
   keep(possible, row)
 }
 
-function tickedOptions(question: CompiledQuestion, reading: Reading): ReadonlySet<number> {
-  const answer = reading.answers[question.index]
-  const ticked = new Set<number>()
-  if (question.cells.kind !== 'several' || !Array.isArray(answer)) return ticked
-  for (const option of answer) {
-    for (const place of question.cells.closure.get(option) ?? []) ticked.add(place)
-  }
-  return ticked
+/** Places of the ticked options and of all that they imply. */
+function closureOf(
+  answer: readonly string[],
+  closure: ReadonlyMap<string, readonly number[]>,
+): readonly number[] {
+  if (answer.length === 1) return closure.get(answer[0]!)!
+  const all = new Set<number>()
+  for (const option of answer) for (const place of closure.get(option)!) all.add(place)
+  return [...all]
 }
 
 function isTicked(
   literal: QuestionRows['ticks'][number]['helps'][number]['wants'][number],
-  ticked: ReadonlySet<number>,
+  ticked: readonly number[],
 ): boolean {
-  return literal.kind === 'several' && literal.options.some((option) => ticked.has(option))
+  return literal.kind === 'several' && literal.options.some((option) => ticked.includes(option))
 }
 
 function keep(bits: Uint32Array, row: Uint32Array): void {

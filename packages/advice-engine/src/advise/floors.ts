@@ -3,7 +3,7 @@ import type { CompiledQuestion, CompiledRule } from '../compile/compiled.js'
 import { reasons, reasonsNotSure } from '../explain/because.js'
 import { careLevels, type Basis, type CareLevel } from '../knowledge-base.js'
 import { urgency } from './care-order.js'
-import { lazily } from './lazily.js'
+import { lazyField } from './lazy-field.js'
 import { notSure, type Reading } from './reading.js'
 
 /** Basis of the floors that the engine itself sets. */
@@ -36,31 +36,21 @@ export function findFloors(reading: Reading): readonly RuleHit[] {
 }
 
 function metFloor({ rule, when }: CompiledRule, reading: Reading): RuleHit {
-  const because = lazily(() => reasons(when.node, reading))
   const { id, careLevel, basis } = rule
-  return {
-    source: 'rule',
-    id,
-    careLevel,
-    basis,
-    get because() {
-      return because()
-    },
-  }
+  return lazyField({ source: 'rule', id, careLevel, basis } as const, 'because', () =>
+    reasons(when.node, reading),
+  )
 }
 
 function unsureFloor({ rule, when }: CompiledRule, reading: Reading): RuleHit {
-  const because = lazily(() => reasonsNotSure(when.node, reading))
-  return {
+  const floor = {
     source: 'built-in',
     id: 'rule-not-sure',
     rule: rule.id,
     careLevel: notSureFloor[rule.careLevel],
     basis: cautiousChoice,
-    get because() {
-      return because()
-    },
-  }
+  } as const
+  return lazyField(floor, 'because', () => reasonsNotSure(when.node, reading))
 }
 
 function noteSigns(reading: Reading, note: (hit: RuleHit) => void): void {
@@ -84,16 +74,8 @@ function signFloor(
   signs: readonly CompiledQuestion[],
   reading: Reading,
 ): RuleHit {
-  const because = lazily(() => signs.map((sign) => signReason(sign, reading)))
-  return {
-    source: 'built-in',
-    id,
-    careLevel,
-    basis: cautiousChoice,
-    get because() {
-      return because()
-    },
-  }
+  const floor = { source: 'built-in', id, careLevel, basis: cautiousChoice } as const
+  return lazyField(floor, 'because', () => signs.map((sign) => signReason(sign, reading)))
 }
 
 function signReason({ id, index }: CompiledQuestion, { answers }: Reading): Reason {

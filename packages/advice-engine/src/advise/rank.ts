@@ -5,29 +5,30 @@ import type { Reading } from './reading.js'
 export type Suggestion = {
   readonly compiled: CompiledTreatment
   readonly forProblem: ForProblem
+  /** How many of the criteria that favour it are met. */
+  readonly favoured: number
+}
+
+/** A suggestion to be ranked. */
+export function toSuggestion(
+  compiled: CompiledTreatment,
+  forProblem: ForProblem,
+  { least }: Reading,
+): Suggestion {
+  let favoured = 0
+  for (const { index } of compiled.favouredWhen) if (least[index] === 2) favoured += 1
+  return { compiled, forProblem, favoured }
 }
 
 /**
  * Orders suggestions: by step; within a step by certainty × effect; direct before indirect evidence; by how many of
  * `favouredWhen` are met; by cost, effort and id.
  */
-export function rank<Ranked extends Suggestion>(
-  suggestions: readonly Ranked[],
-  reading: Reading,
-): readonly Ranked[] {
-  return suggestions
-    .map((suggestion) => ({ suggestion, favoured: countFavoured(suggestion.compiled, reading) }))
-    .toSorted(
-      (one, other) =>
-        one.suggestion.forProblem.order - other.suggestion.forProblem.order ||
-        other.favoured - one.favoured ||
-        one.suggestion.compiled.place - other.suggestion.compiled.place,
-    )
-    .map(({ suggestion }) => suggestion)
-}
-
-function countFavoured({ favouredWhen }: CompiledTreatment, { least }: Reading): number {
-  let met = 0
-  for (const { index } of favouredWhen) if (least[index] === 2) met += 1
-  return met
+export function rank(suggestions: Suggestion[]): readonly Suggestion[] {
+  return suggestions.sort(
+    (one, other) =>
+      one.forProblem.order - other.forProblem.order ||
+      other.favoured - one.favoured ||
+      one.compiled.place - other.compiled.place,
+  )
 }

@@ -25,7 +25,7 @@ export type Reading = {
    */
   readonly cells: readonly number[]
   /** By index of the question: 0 where it is certainly not asked of this reader. */
-  readonly asked: number[]
+  asked: readonly number[]
   /** By index of the criterion: the least that it can come to, whatever is answered to what is unanswered. */
   readonly least: number[]
   /** By index of the criterion: the most that it can come to. */
@@ -37,17 +37,25 @@ export type Reading = {
 /** Makes answers ready for judging. @throws {InvalidAnswersError} */
 export function read(compiled: CompiledKnowledgeBase, answers: Answers): Reading {
   const { questions, questionById } = compiled
-  const own = Array<Answer | undefined>(questions.length).fill(undefined)
-  const cells = Array<number>(questions.length).fill(unanswered)
+  const own = compiled.noAnswers.slice()
+  const cells = compiled.noCells.slice()
   if (typeof answers !== 'object' || answers === null || Array.isArray(answers)) {
     throw refusal(compiled, answers)
   }
-  for (const id of Object.keys(answers)) {
-    const question = questionById.get(id)
-    const answer = answers[id]
-    const cell = question === undefined || answer === undefined ? -3 : cellOf(question, answer)
-    if (question === undefined || cell < unanswered) throw refusal(compiled, answers)
-    own[question.index] = Array.isArray(answer) ? [...new Set<string>(answer)] : answer
+  // Answers mostly come in the order of the questions: then no question has to be looked up.
+  let place = 0
+  const ids = Object.keys(answers)
+  const values = Object.values(answers)
+  for (let at = 0; at < ids.length; at += 1) {
+    const id = ids[at] ?? ''
+    const next = questions[place]
+    const question = next !== undefined && next.id === id ? next : questionById.get(id)
+    const answer = values[at]
+    if (question === undefined || answer === undefined) throw refusal(compiled, answers)
+    const cell = cellOf(question, answer)
+    if (cell < unanswered) throw refusal(compiled, answers)
+    place = question.index + 1
+    own[question.index] = Array.isArray(answer) ? withoutRepeats(answer) : answer
     cells[question.index] = cell
   }
   return judged(compiled, own, cells)
@@ -79,22 +87,31 @@ function judged(
   answers: readonly (Answer | undefined)[],
   cells: readonly number[],
 ): Reading {
-  const criteria = compiled.index.criteria.length
+  const { noughts } = compiled.index
   const reading: Reading = {
     compiled,
     answers,
     cells,
-    asked: Array<number>(compiled.questions.length).fill(1),
-    least: Array<number>(criteria).fill(0),
-    most: Array<number>(criteria).fill(0),
+    asked: compiled.allAsked,
+    least: noughts.slice(),
+    most: noughts.slice(),
     given: [],
   }
   workOutDegrees(reading)
   return reading
 }
 
+/** A copy, so that what is done with the list afterwards does not change the advice. */
+function withoutRepeats(ticked: readonly string[]): readonly string[] {
+  return ticked.length < 2 ? ticked.slice() : [...new Set(ticked)]
+}
+
 /** The cell that an answer falls in; less than `unanswered` when it is no valid answer. */
 function cellOf({ cells, question }: CompiledQuestion, answer: Answer): number {
+  if (question.kind === 'yes-no') {
+    if (answer === 'no') return 1
+    if (answer === 'yes') return 0
+  }
   if (answer === notSure) {
     return question.kind === 'yes-no' && question.notSureCountsAs === 'yes' ? 0 : unsure
   }
@@ -102,7 +119,9 @@ function cellOf({ cells, question }: CompiledQuestion, answer: Answer): number {
     const cell = cells.find(answer)
     return cell < 0 ? -3 : cell
   }
-  return Array.isArray(answer) && answer.every((option) => cells.closure.has(option)) ? 0 : -3
+  if (!Array.isArray(answer)) return -3
+  for (const option of answer) if (!cells.closure.has(option)) return -3
+  return 0
 }
 
 function toGiven(question: CompiledQuestion, answer: Answer): Given {

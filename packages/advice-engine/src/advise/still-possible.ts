@@ -17,7 +17,9 @@ export type OpenFloor = {
 /** Every floor above the certain care level that is still open, most urgent first. */
 export function findOpenFloors(reading: Reading, certain: CareLevel): readonly OpenFloor[] {
   const found = openRules(reading, certain)
-  const signs = reading.compiled.dangerSigns.filter((sign) => isUnanswered(sign, reading))
+  const signs: CompiledQuestion[] = []
+  for (const sign of reading.compiled.dangerSigns) if (isUnanswered(sign, reading)) signs.push(sign)
+  if (found.length === 0 && signs.length === 0) return found
   const grave = signs.filter((sign) => sign.notSureLevel === 'urgent')
   if (grave.length > 0) found.push(openSigns('danger-sign-not-sure', 'urgent', grave, reading))
   if (signs.length > 0) found.push(openSigns('danger-sign', 'soon', signs, reading))

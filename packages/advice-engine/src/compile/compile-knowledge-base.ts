@@ -1,4 +1,9 @@
-import type { Criterion, KnowledgeBase, Treatment } from '../knowledge-base.js'
+import {
+  careLevels,
+  type Criterion,
+  type KnowledgeBase,
+  type Treatment,
+} from '../knowledge-base.js'
 import { findBorders } from './borders.js'
 import { findCells } from './cells.js'
 import { compileCriterion } from './compile-criterion.js'
@@ -45,6 +50,9 @@ export function compileKnowledgeBase(
     questionById,
     dangerSigns,
     required: questions.filter((question) => question.isRequired),
+    noAnswers: questions.map(() => undefined),
+    noCells: questions.map(() => -2),
+    allAsked: questions.map(() => 1),
     conditional: conditionsFirst(questions),
     firstReviewDue: earliest(knowledgeBase.rules.map((rule) => rule.nextReviewDue)),
     rules,
@@ -130,6 +138,7 @@ function compileCriteria(treatment: Treatment, add: ToCriterion) {
   const { suggestedWhen } = treatment
   return {
     treatment,
+    withheldFrom: careLevels.indexOf(treatment.withheldFrom),
     suggestedWhen: suggestedWhen === undefined ? null : add(suggestedWhen),
     favouredWhen: treatment.favouredWhen.map(add),
     contraindications: treatment.contraindications.map((source) => ({

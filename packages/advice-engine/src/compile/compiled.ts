@@ -1,3 +1,4 @@
+import type { Answer } from '../advice.js'
 import type {
   CareLevel,
   Criterion,
@@ -63,6 +64,8 @@ export type CompiledHit<Source extends Contraindication | Caution> = {
 /** A treatment made ready for judging. */
 export type CompiledTreatment = {
   readonly treatment: Treatment
+  /** Urgency of the care level from which on it is not suggested. */
+  readonly withheldFrom: number
   readonly suggestedWhen: CompiledCriterion | null
   readonly favouredWhen: readonly CompiledCriterion[]
   readonly contraindications: readonly CompiledHit<Contraindication>[]
@@ -91,6 +94,11 @@ export type CompiledKnowledgeBase = {
   readonly required: readonly CompiledQuestion[]
   /** The earliest date on which a rule is due for review. */
   readonly firstReviewDue: string
+  /** What a reader has answered who answered nothing, to copy: by question, nothing and -2 for `unanswered`. */
+  readonly noAnswers: readonly (Answer | undefined)[]
+  readonly noCells: readonly number[]
+  /** A one per question, for readers who may be asked everything. */
+  readonly allAsked: readonly number[]
   /** Questions that not everybody is asked, each after those that decide on it. */
   readonly conditional: readonly CompiledQuestion[]
   readonly rules: readonly CompiledRule[]

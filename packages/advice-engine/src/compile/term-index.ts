@@ -21,6 +21,8 @@ export type TermIndex = {
   readonly rows: readonly (QuestionRows | null)[]
   /** Four rows to work in, for one reader after the other: making them anew takes longer than filling them. */
   readonly scratch: readonly [Uint32Array, Uint32Array, Uint32Array, Uint32Array]
+  /** A nought per criterion, to copy. */
+  readonly noughts: readonly number[]
 }
 
 /** What the answers to one question leave standing. */
@@ -91,6 +93,7 @@ function buildIndex(
     wide: entries.flatMap(({ node, terms }, index) => (terms === null ? [{ node, index }] : [])),
     rows: buildRows(terms, questions, words),
     scratch: [row(words), row(words), row(words), row(words)],
+    noughts: entries.map(() => 0),
   }
 }
 

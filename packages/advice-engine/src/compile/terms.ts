@@ -6,7 +6,7 @@ export type Term = readonly Literal[]
 
 /** More terms, or longer ones, are not worked out; such a criterion is judged part by part. */
 const mostTerms = 256
-const mostLiterals = 64
+const mostLiterals = 512
 
 /**
  * The terms of a criterion: it is met to the degree of the best of them, and a term to the degree of the worst of its

@@ -75,6 +75,33 @@ describe('whatIf', () => {
   })
 })
 
+describe('whatIfPairs', () => {
+  const pairs = engine.whatIfPairs(harmless)
+
+  it('finds two changes that only together change the care level', () => {
+    const lines = pairs.map(({ changes, careLevel }) =>
+      [...changes.map(({ question, answer }) => `${question} ${String(answer)}`), careLevel].join(
+        ', ',
+      ),
+    )
+    expect(lines).toContain('fever yes, medicines steroid, urgent')
+    expect(lines).toContain('new-kind-of-pain yes, age 56, soon')
+    expect(lines.filter((line) => line.includes('saddle-numbness yes'))).toEqual([])
+  })
+
+  it('finds nothing that advise would not say', () => {
+    for (const { changes, careLevel, status } of pairs) {
+      const changed = Object.fromEntries(changes.map(({ question, answer }) => [question, answer]))
+      const alone = changes.map(
+        ({ question, answer }) =>
+          engine.advise({ ...harmless, [question]: answer }, today).careLevel,
+      )
+      expect(engine.advise({ ...harmless, ...changed }, today)).toMatchObject({ careLevel, status })
+      expect(alone).not.toContain(careLevel)
+    }
+  })
+})
+
 describe('because', () => {
   it('names the fewest answers that suffice, as the reader gave them', () => {
     const answers = { ...harmless, fever: 'yes', age: 70, medicines: ['steroid'] }

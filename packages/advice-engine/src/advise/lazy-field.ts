@@ -1,0 +1,62 @@
+/** Gives back what it is given, so that a class on top of it can put a private field on an object that is there. */
+// oxlint-disable-next-line typescript/no-extraneous-class -- only a constructor can give an object a private field
+class Bearer {
+  constructor(bearer: object) {
+    return bearer
+  }
+}
+
+type State = { readonly workOut: () => unknown } | { readonly value: unknown }
+
+/** What is still to be worked out for an object. Nobody sees it there: the object stays plain. */
+class LazyState extends Bearer {
+  #state: State
+
+  constructor(bearer: object, workOut: () => unknown) {
+    super(bearer)
+    this.#state = { workOut }
+  }
+
+  static read(bearer: LazyState): unknown {
+    const state = bearer.#state
+    if ('value' in state) return state.value
+    const value = state.workOut()
+    bearer.#state = { value }
+    return value
+  }
+}
+
+/**
+ * One accessor for all objects of a field. An accessor of each object's own would cost five times as much, and leave
+ * the engine that runs this with a shape to remember for every one of them.
+ */
+const accessor = {
+  get(this: LazyState) {
+    return LazyState.read(this)
+  },
+  enumerable: true,
+  configurable: true,
+}
+
+/**
+ * Adds a field that is worked out when it is first read, and then kept. To whoever reads, copies, compares or stringifies
+ * the object it is a field like any other. An object takes one such field.
+ */
+export function lazyField<Own extends object, Name extends string, Value>(
+  own: Own,
+  name: Name,
+  workOut: () => Value,
+): Own & Readonly<Record<Name, Value>> {
+  const bearer = new LazyState(own, workOut)
+  Object.defineProperty(bearer, name, accessor)
+  if (!bears(own, name, workOut)) throw new Error(`The field "${name}" was not added.`)
+  return own
+}
+
+function bears<Own extends object, Name extends string, Value>(
+  own: Own,
+  name: Name,
+  _workOut: () => Value,
+): own is Own & Readonly<Record<Name, Value>> {
+  return name in own
+}
