@@ -3,7 +3,6 @@ import {
   answerAll,
   answerScreen,
   hasResult,
-  leftOut,
   mostScreens,
   press,
   suggestions,
@@ -65,15 +64,18 @@ for (const javaScriptEnabled of [true, false]) {
         expect(first).not.toMatch(/needl|tablet|acupuncture/i)
       })
 
-      test('who takes warfarin sees what is left out, and why', async ({ page }) => {
-        await answerAll(page, { ...knot, medicines: ['warfarin'] })
+      test('who takes warfarin sees what is left out, what needs care, and why', async ({
+        page,
+      }) => {
+        await answerAll(page, { ...knot, medicines: ['warfarin'], touch: 'yes' })
 
-        const out = (await leftOut(page)).join('\n')
-        expect(out).toMatch(/deep massage[\s\S]*warfarin/i)
-        expect(out).toMatch(/anti-inflammatory tablets[\s\S]*warfarin/i)
-        expect((await suggestions(page)).join(' ')).not.toMatch(
-          /deep massage|anti-inflammatory tablets/i,
-        )
+        for (const treatment of ['deep-massage', 'anti-inflammatory-tablets']) {
+          await expect(page.locator(`[data-left-out="${treatment}"]`)).toContainText(/warfarin/i)
+          await expect(page.locator(`[data-suggestion="${treatment}"]`)).toHaveCount(0)
+        }
+        const massage = page.locator('[data-suggestion="massage"]')
+        await expect(massage).toContainText(/take care:[^.]*light pressure/i)
+        await expect(massage).toContainText(/which of these do you take\?\s*warfarin/i)
       })
     },
   )
