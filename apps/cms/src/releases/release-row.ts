@@ -1,5 +1,5 @@
 import type { KnowledgeBase } from '@unknot/content-schema'
-import { knowledgeBaseSchema, sealedReleaseSchema } from '@unknot/content-schema'
+import { knowledgeBaseSchema } from '@unknot/content-schema'
 import type { BasePayload, PayloadRequest, Where } from 'payload'
 import { z } from 'zod'
 import { checksReportSchema } from './checks-report'
@@ -29,8 +29,6 @@ export type ReleaseRow = z.infer<typeof releaseRowSchema>
 
 export const knowledgeBaseOf = ({ knowledgeBase }: ReleaseRow): KnowledgeBase =>
   knowledgeBaseSchema.parse(knowledgeBase)
-
-export const sealedReleaseOf = ({ sealed }: ReleaseRow) => sealedReleaseSchema.safeParse(sealed)
 
 /** The transaction to take part in, if there is one. */
 export type Within = Partial<Pick<PayloadRequest, 'transactionID'>>

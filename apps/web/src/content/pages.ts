@@ -33,6 +33,3 @@ export function listPublished(): readonly {
     return envelope === undefined ? [] : [{ path: entry.path, publishedAt: envelope.publishedAt }]
   })
 }
-
-/** True before the first content arrived. */
-export const isStarting = (): boolean => currentState() === null
