@@ -10,6 +10,7 @@ const expectations = {
   never: listOf(text),
   cautions: listOf(text),
   asksNext: text,
+  evidenceRows: listOf(text),
 }
 
 const date: Shape = (value, place, report) => {

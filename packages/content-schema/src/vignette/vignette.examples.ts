@@ -22,6 +22,7 @@ export const vignetteExamples = {
       first: [],
       never: ['heat'],
       cautions: [],
+      evidenceRows: ['D01.1'],
     },
   },
   asksNext: {

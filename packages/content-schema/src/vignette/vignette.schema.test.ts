@@ -45,6 +45,12 @@ describe('vignetteSchema', () => {
     ['expect.never.0', 'an-id', 'An id', anId],
     ['expect.cautions.0', 'an-id', 'An id', anId],
     ['expect.asksNext', 'age', '', anId],
+    [
+      'expect.evidenceRows.0',
+      'D06.2',
+      'rule 6',
+      'Use a row or section of the evidence file, such as "D06.2".',
+    ],
   ])('holds %s to its limit', (place, inside, outside, words) => {
     expect(problemsOf(vignetteSchema, change(vignetteExamples.full, place, inside))).toEqual([])
     expect(problemsOf(vignetteSchema, change(vignetteExamples.full, place, outside))).toEqual([

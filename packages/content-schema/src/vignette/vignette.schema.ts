@@ -9,6 +9,10 @@ export const answerSchema = z.union([z.string(), z.int(), z.array(z.string())], 
 /** Question id → answer. Absent = not asked. */
 export const answersSchema = z.record(idSchema, answerSchema)
 
+const evidenceRowSchema = z
+  .string()
+  .regex(/^[A-Z]\d{1,2}(\.\d+)?$/, 'Use a row or section of the evidence file, such as "D06.2".')
+
 /** A short patient case and the advice that the evidence asks for. */
 export const vignetteSchema = z.strictObject({
   id: idSchema,
@@ -36,6 +40,8 @@ export const vignetteSchema = z.strictObject({
     cautions: z.array(idSchema).optional(),
     /** The question that must come next. */
     asksNext: idSchema.optional(),
+    /** Rows or sections of `content/evidence.md` that ask for this, such as "D06.2", "T16" or "D4". */
+    evidenceRows: z.array(evidenceRowSchema).min(1).optional(),
   }),
 })
 export type Vignette = z.infer<typeof vignetteSchema>

@@ -33,6 +33,8 @@ export type Expectation = {
   readonly cautions?: readonly string[] | undefined
   /** The question that must come next. */
   readonly asksNext?: string | undefined
+  /** Rows of the evidence that ask for this, such as "D06.2". Not looked at. */
+  readonly evidenceRows?: readonly string[] | undefined
 }
 
 /** How one vignette went. `problems` are sentences; empty when it passed. */
