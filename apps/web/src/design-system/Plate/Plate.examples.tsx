@@ -1,0 +1,10 @@
+import { plateExamples as plates } from '@unknot/content-schema/examples'
+import { Plate } from './Plate'
+
+export const plateExamples = {
+  'a posture': <Plate label="1" plate={plates.minimal} />,
+  'a movement': <Plate label="2" plate={plates.movement} />,
+  'a limb that reaches': <Plate label="3" plate={plates.reaching} />,
+  'things that are used': <Plate label="4" plate={plates.things} />,
+  'patches of the body': <Plate label="Fig. 1" plate={plates.patches} />,
+}
