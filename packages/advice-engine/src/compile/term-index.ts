@@ -21,8 +21,8 @@ export type TermIndex = {
   readonly rows: readonly (QuestionRows | null)[]
   /** Four rows to work in, for one reader after the other: making them anew takes longer than filling them. */
   readonly scratch: readonly [Uint32Array, Uint32Array, Uint32Array, Uint32Array]
-  /** A nought per criterion, to copy. */
-  readonly noughts: readonly number[]
+  /** A nought per criterion, to copy; in bytes where there are many. */
+  readonly noughts: number[] | Uint8Array
 }
 
 /** What the answers to one question leave standing. */
@@ -43,6 +43,9 @@ export type Tick = {
   readonly helps: readonly { readonly term: number; readonly wants: readonly Literal[] }[]
   readonly rulesOut: readonly number[]
 }
+
+/** Below this a list is sooner copied than bytes are. */
+const manyCriteria = 4096
 
 /** Gathers criteria for an index. */
 export type CriterionBook = {
@@ -93,7 +96,7 @@ function buildIndex(
     wide: entries.flatMap(({ node, terms }, index) => (terms === null ? [{ node, index }] : [])),
     rows: buildRows(terms, questions, words),
     scratch: [row(words), row(words), row(words), row(words)],
-    noughts: entries.map(() => 0),
+    noughts: entries.length > manyCriteria ? new Uint8Array(entries.length) : entries.map(() => 0),
   }
 }
 

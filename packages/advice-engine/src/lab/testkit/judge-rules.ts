@@ -1,6 +1,7 @@
 import type { Answers, Verdict } from '../../advice.js'
 import { read } from '../../advise/reading.js'
 import { compiledOf } from '../../compile/compiled-of.js'
+import type { CompiledKnowledgeBase } from '../../compile/compiled.js'
 import type { Engine } from '../../engine.js'
 
 /** Ids of all rules by verdict, each list in the order of the knowledge base. */
@@ -17,14 +18,32 @@ export type RuleVerdicts = Readonly<Record<Verdict, readonly string[]>>
  */
 export function judgeRules(engine: Engine, answers: Answers): RuleVerdicts {
   const compiled = compiledOf(engine)
+  const { ids, places } = listOf(compiled)
   const { least, most } = read(compiled, answers)
   const met: string[] = []
   const notMet: string[] = []
   const unknown: string[] = []
-  for (const { rule, when } of compiled.rules) {
-    if (least[when.index] === 2) met.push(rule.id)
-    else if (most[when.index] === 0) notMet.push(rule.id)
-    else unknown.push(rule.id)
+  for (let rule = 0; rule < ids.length; rule += 1) {
+    const place = places[rule] ?? 0
+    const verdict = least[place] === 2 ? met : most[place] === 0 ? notMet : unknown
+    verdict.push(ids[rule] ?? '')
   }
   return { met, notMet, unknown }
+}
+
+/** Rules as lists of their own: to go from one rule to the next takes longer than to judge it. */
+type RuleList = { readonly ids: readonly string[]; readonly places: Int32Array }
+
+const lists = new WeakMap<CompiledKnowledgeBase, RuleList>()
+
+function listOf(compiled: CompiledKnowledgeBase): RuleList {
+  const known = lists.get(compiled)
+  if (known !== undefined) return known
+  const { rules } = compiled
+  const list = {
+    ids: rules.map(({ rule }) => rule.id),
+    places: Int32Array.from(rules, ({ when }) => when.index),
+  }
+  lists.set(compiled, list)
+  return list
 }
