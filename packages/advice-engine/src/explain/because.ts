@@ -67,10 +67,12 @@ function unsureLeaves(node: Node, reading: Reading, wanted: boolean): Reason[] {
   }
 }
 
+/** Only reasons of the same question are compared in full: that takes longer than finding them. */
 function withoutRepeats(found: readonly Reason[]): Reason[] {
-  const seen = new Set<string>()
-  return found.filter(({ question, wanted }) => {
-    const key = `${question} ${JSON.stringify(wanted)}`
-    return !seen.has(key) && seen.add(key)
-  })
+  return found.filter((one, place) => !found.slice(0, place).some((other) => says(other, one)))
+}
+
+function says(one: Reason, other: Reason): boolean {
+  if (one.question !== other.question) return false
+  return one.wanted === other.wanted || JSON.stringify(one.wanted) === JSON.stringify(other.wanted)
 }
