@@ -25,7 +25,7 @@ export function ourPeers(engine: Engine): readonly Peer[] {
   return [
     {
       name: ours.rules,
-      gives: 'three values per rule; match only',
+      gives: 'three values; match only',
       ready: ({ answers }) => ({
         once: () => judgeRules(engine, answers),
         names: () => judgeRules(engine, answers).met.map(ruleName),

@@ -1,15 +1,18 @@
-import type { Answers, Verdict } from '../../advice.js'
+import type { Answers } from '../../advice.js'
 import { read } from '../../advise/reading.js'
 import { compiledOf } from '../../compile/compiled-of.js'
 import type { CompiledKnowledgeBase } from '../../compile/compiled.js'
 import type { Engine } from '../../engine.js'
 
-/** Ids of all rules by verdict, each list in the order of the knowledge base. */
-export type RuleVerdicts = Readonly<Record<Verdict, readonly string[]>>
+/** Ids of rules, in the order of the knowledge base. Every rule that is in neither list is not met. */
+export type RuleVerdicts = {
+  readonly met: readonly string[]
+  /** An unanswered question can still change them, or a "not sure" keeps them open. */
+  readonly unknown: readonly string[]
+}
 
 /**
- * Judges every rule for one reader and nothing else: no care level, no treatments, no reasons. `unknown` holds the rules
- * that an unanswered question can still change and those that a "not sure" keeps open. For authors of rules, and for
+ * Judges every rule for one reader and nothing else: no care level, no treatments, no reasons. For authors of rules, and for
  * comparison with engines that match rules only; what to tell a reader is for `engine.advise` to say.
  *
  * @throws {InvalidAnswersError} for answers that `parseAnswers` refuses.
@@ -21,14 +24,14 @@ export function judgeRules(engine: Engine, answers: Answers): RuleVerdicts {
   const { ids, places } = listOf(compiled)
   const { least, most } = read(compiled, answers)
   const met: string[] = []
-  const notMet: string[] = []
   const unknown: string[] = []
   for (let rule = 0; rule < ids.length; rule += 1) {
     const place = places[rule] ?? 0
-    const verdict = least[place] === 2 ? met : most[place] === 0 ? notMet : unknown
+    if (most[place] === 0) continue
+    const verdict = least[place] === 2 ? met : unknown
     verdict.push(ids[rule] ?? '')
   }
-  return { met, notMet, unknown }
+  return { met, unknown }
 }
 
 /** Rules as lists of their own: to go from one rule to the next takes longer than to judge it. */
