@@ -166,5 +166,6 @@ text { font: 14px system-ui, 'Segoe UI', Helvetica, Arial, sans-serif; fill: var
 .ours .line { stroke: var(--ours); stroke-width: 3 }
 .ours .leader { stroke: var(--ours) }
 .ours .mark { fill: var(--ours) }
+g text { paint-order: stroke; stroke: var(--paper); stroke-width: 5px }
 .ours text { fill: var(--ours); font-weight: 700 }
 `
