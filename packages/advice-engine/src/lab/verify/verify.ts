@@ -22,7 +22,8 @@ import {
 } from './properties/treatments.js'
 import type { PropertyId, PropertyReport, VerifyReport } from './report.js'
 
-const properties: readonly Property[] = [
+/** Every property, in the order of the report. */
+export const properties: readonly Property[] = [
   metRuleRaisesCare,
   dangerSignIsNeverSelfCare,
   possibleEmergencyWithholdsSelfCare,
