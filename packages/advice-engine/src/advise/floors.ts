@@ -22,7 +22,10 @@ export const notSureFloor: Readonly<Record<CareLevel, CareLevel>> = {
   'self-care': 'self-care',
 }
 
-/** Every floor of a reader, most urgent first. Their reasons are worked out when they are read. */
+/**
+ * Every floor of a reader, most urgent first. A rule of self-care says that nothing else is the matter, so it is left out
+ * once anything more urgent stands. Their reasons are worked out when they are read.
+ */
 export function findFloors(reading: Reading): readonly RuleHit[] {
   const byLevel = careLevels.map((): RuleHit[] => [])
   const note = (hit: RuleHit) => byLevel[urgency(hit.careLevel)]?.push(hit)
@@ -32,7 +35,9 @@ export function findFloors(reading: Reading): readonly RuleHit[] {
     else if (degree === 1 && rule.rule.careLevel !== 'self-care') note(unsureFloor(rule, reading))
   }
   noteSigns(reading, note)
-  return byLevel.flat()
+  const selfCare = byLevel.pop() ?? []
+  const sent = byLevel.flat()
+  return sent.length > 0 ? sent : selfCare
 }
 
 function metFloor({ rule, when }: CompiledRule, reading: Reading): RuleHit {

@@ -27,8 +27,9 @@ import {
 export type AdviceInWords = {
   readonly careLevel: CareLevel
   /**
-   * What to do: the words of each of the most urgent floors that are met, without repeats. Empty where it would be
-   * self-care but the advice is incomplete: nobody is sent home before the danger signs are answered.
+   * What to do: the words of each of the most urgent floors that are met, without repeats, and whom to ask where the
+   * reader has none of the problems. Empty where it would be self-care but the advice is incomplete: nobody is sent home
+   * before the danger signs are answered.
    */
   readonly actions: readonly string[]
   readonly status: string
@@ -59,7 +60,7 @@ export function adviceInWords(lexicon: Lexicon, advice: Advice): AdviceInWords {
   const because = advice.because.map((hit) => floorInWords(lexicon, hit))
   return {
     careLevel,
-    actions: isTooEarly(advice) ? [] : actionsOf(lexicon, careLevel, because),
+    actions: isTooEarly(advice) ? [] : actionsOf(lexicon, advice, because),
     status: lexicon.phrases.status[advice.status],
     because,
     stillPossible: advice.stillPossible.map((one) => stillPossibleInWords(lexicon, one)),
@@ -133,12 +134,14 @@ function isTooEarly({ status, careLevel }: Advice): boolean {
 
 function actionsOf(
   lexicon: Lexicon,
-  careLevel: CareLevel,
+  { careLevel, problem, status }: Advice,
   because: readonly FloorInWords[],
 ): readonly string[] {
   const decisive = because.filter((floor) => floor.careLevel === careLevel)
   const actions = new Set(decisive.map((floor) => floor.action))
-  return actions.size > 0 ? [...actions] : [careLevelInWords(lexicon, careLevel)]
+  if (actions.size === 0) actions.add(careLevelInWords(lexicon, careLevel))
+  const isCovered = careLevel !== 'self-care' || problem !== null || status !== 'settled'
+  return isCovered ? [...actions] : [...actions, lexicon.phrases.notCovered]
 }
 
 /** A change that takes everything away would else name everything. */

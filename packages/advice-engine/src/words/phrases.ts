@@ -9,6 +9,8 @@ export type Phrases = {
   /** What to do at each care level; a rule's own `action` goes before it. */
   readonly careLevel: Readonly<Record<CareLevel, string>>
   readonly status: Readonly<Record<Advice['status'], string>>
+  /** Added at self-care to what to do, for whoever has none of the problems. */
+  readonly notCovered: string
   /** Titles of the floors that the engine sets itself. */
   readonly floor: {
     readonly 'danger-sign': string
@@ -80,6 +82,8 @@ export const english: Phrases = {
     provisional: 'How soon to get help is settled. Some treatments wait for an answer.',
     incomplete: 'Not everything has been asked yet, so this may become more urgent.',
   },
+  notCovered:
+    'Your answers fit none of the kinds of pain that are covered here, so nothing is suggested. Ask a pharmacist, a GP or a physiotherapist about it.',
   floor: {
     'danger-sign': 'A danger sign is never left to self-care',
     'danger-sign-not-sure': 'Not sure about a danger sign is not no',

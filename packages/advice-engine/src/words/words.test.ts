@@ -50,6 +50,21 @@ describe('adviceInWords', () => {
     expect(advice.actions).toEqual(['Get medical help today.', 'Phone a doctor today.'])
   })
 
+  it('says whom to ask where the answers fit none of the problems', () => {
+    const problems = backPain.problems.map((one) => ({
+      ...one,
+      when: { kind: 'between', question: 'age', min: 60 } as const,
+    }))
+    const advise = (answers: Answers) => {
+      const kb = { ...backPain, problems }
+      return adviceInWords(indexWords(kb), compile(kb).advise(answers, { today: '2026-11-24' }))
+    }
+    expect(advise(harmless).actions).toEqual([english.careLevel['self-care'], english.notCovered])
+    expect(advise({ ...harmless, age: 60 }).actions).toEqual([english.careLevel['self-care']])
+    expect(advise({ ...harmless, fever: 'yes' }).actions).toEqual([english.careLevel.soon])
+    expect(advise({ age: 40 }).actions).toEqual([])
+  })
+
   it('says with a suggestion how sure and how big, with its cautions', () => {
     const advice = inWords({ ...harmless, medicines: ['steroid'] })
     expect(advice.recommendations.at(-1)).toEqual({
