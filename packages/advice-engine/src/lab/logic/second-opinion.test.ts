@@ -65,7 +65,7 @@ function crossCheck(knowledgeBase: KnowledgeBase, oneIn = 1): number {
   return searches()
 }
 
-describe('our solver and logic-solver', () => {
+describe('our solver and logic-solver', { timeout: 60_000 }, () => {
   it('agree on random formulas, search after search', () => {
     let impossible = 0
     fc.assert(
@@ -90,9 +90,9 @@ describe('our solver and logic-solver', () => {
           expect(theirs.solveAssuming(Logic.and(said))).not.toBeNull()
         }
       }),
-      { numRuns: 100 },
+      { numRuns: 60 },
     )
-    expect(impossible).toBeGreaterThan(5)
+    expect(impossible).toBeGreaterThan(3)
   })
 
   it('agree on every property of random knowledge bases', () => {
@@ -100,24 +100,20 @@ describe('our solver and logic-solver', () => {
       fc.property(smallKnowledgeBase(), (kb) => {
         expect(crossCheck(kb)).toBeGreaterThan(10)
       }),
-      { numRuns: 15 },
+      { numRuns: 10 },
     )
     expect(crossCheck(backPain)).toBeGreaterThan(50)
   })
 
-  it(
-    'agree on every property of release 1, at one search in twenty',
-    { timeout: 30_000 },
-    async () => {
-      const text = await readFile(
-        new URL('../../../../../content/release/release-1.json', import.meta.url),
-        'utf8',
-      )
-      const release: unknown = JSON.parse(text)
-      if (!isSealedRelease(release)) return expect.fail()
-      expect(crossCheck(release.knowledgeBase, 20)).toBeGreaterThan(1000)
-    },
-  )
+  it('agree on every property of release 1, at one search in forty', async () => {
+    const text = await readFile(
+      new URL('../../../../../content/release/release-1.json', import.meta.url),
+      'utf8',
+    )
+    const release: unknown = JSON.parse(text)
+    if (!isSealedRelease(release)) return expect.fail()
+    expect(crossCheck(release.knowledgeBase, 40)).toBeGreaterThan(1000)
+  })
 
   it('would be told apart by a solver that forgets a clause', () => {
     const theory = createTheory(100)
