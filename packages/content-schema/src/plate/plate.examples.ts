@@ -65,6 +65,20 @@ export const plateExamples = {
       },
     ],
   },
+  shrug: {
+    caption: 'Lift the shoulders and look down',
+    alternativeText:
+      'A person stands before a wall, seen from the front. The shoulders are lifted to the ears.',
+    pose: { posture: 'stand-front', shoulders: [-1, 9], turn: -30, nod: 35 },
+    from: { posture: 'stand-front' },
+    props: [{ kind: 'wall-behind' }],
+  },
+  fromAbove: {
+    caption: 'Lie on your side, seen from above',
+    alternativeText: 'A person lies on one side on a mat, seen from above, with bent knees.',
+    pose: { posture: 'lie-on-side-seen-from-above' },
+    props: [{ kind: 'mat' }],
+  },
   patches: {
     caption: 'Upper trapezius',
     alternativeText: 'A back. Hatched: from the neck to the tip of the shoulder. Dotted: the neck.',

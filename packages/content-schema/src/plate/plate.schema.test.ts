@@ -35,6 +35,16 @@ describe('plateSchema', () => {
     ])
   })
 
+  it.each<Limit>([
+    ['pose.nod', 60, 61, 'Use 60 or less.'],
+    ['pose.shoulders.1', 12, 13, 'Use 12 or less.'],
+  ])('holds %s to its limit', (place, inside, outside, words) => {
+    expect(problemsOf(plateSchema, change(plateExamples.shrug, place, inside))).toEqual([])
+    expect(problemsOf(plateSchema, change(plateExamples.shrug, place, outside))).toEqual([
+      `${place}: ${words}`,
+    ])
+  })
+
   it('names a posture that there is not', () => {
     const [problem] = problemsOf(plateSchema, change(plateExamples.minimal, 'pose.posture', 'fly'))
     expect(problem).toContain('pose.posture: Invalid option: expected one of "stand"|"sit"')

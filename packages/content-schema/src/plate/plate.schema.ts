@@ -42,6 +42,7 @@ export const poseSchema = z.strictObject({
     'sit-front',
     'sit-back',
     'lie-seen-from-above',
+    'lie-on-side-seen-from-above',
   ]),
   /** Lower and upper half of the trunk, neck and head. */
   lower: partSchema.optional(),
@@ -50,6 +51,10 @@ export const poseSchema = z.strictObject({
   head: partSchema.optional(),
   /** Degrees to which the face is turned, seen from the front: -90 to the left of the plate, 90 to the right. */
   turn: z.number().min(-90).max(90).optional(),
+  /** Degrees to which the face is tipped down, seen from the front; below zero it looks up. */
+  nod: z.number().min(-45).max(60).optional(),
+  /** Centimetres by which the shoulders are moved: outwards (from the side: forwards), and up to the ears. */
+  shoulders: z.tuple([z.number().min(-8).max(8), z.number().min(-8).max(12)]).optional(),
   /** From the side: the nearer and the farther arm. From the front: that on the right of the plate, then the left. */
   arms: z.tuple([armSchema, armSchema]).optional(),
   legs: z.tuple([legSchema, legSchema]).optional(),
@@ -65,6 +70,8 @@ export const propSchema = z.discriminatedUnion('kind', [
   /** A chair under the hip; `back` is the side of its back-rest. */
   z.strictObject({ kind: z.literal('chair'), back: z.enum(['left', 'right', 'none', 'behind']) }),
   z.strictObject({ kind: z.literal('wall'), at: z.number().min(-150).max(150) }),
+  /** A wall behind a figure that is seen from the front. */
+  z.strictObject({ kind: z.literal('wall-behind') }),
   z.strictObject({ kind: z.literal('door-frame'), at: z.number().min(-150).max(150) }),
   z.strictObject({ kind: z.literal('ball'), at: placeSchema, radius: z.number().min(2).max(40) }),
   /** A stretchy band through these places. */

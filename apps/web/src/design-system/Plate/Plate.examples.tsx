@@ -6,5 +6,7 @@ export const plateExamples = {
   'a movement': <Plate label="2" plate={plates.movement} />,
   'a limb that reaches': <Plate label="3" plate={plates.reaching} />,
   'things that are used': <Plate label="4" plate={plates.things} />,
+  'shoulders and face that move': <Plate label="5" plate={plates.shrug} />,
+  'a body seen from above': <Plate label="6" plate={plates.fromAbove} />,
   'patches of the body': <Plate label="Fig. 1" plate={plates.patches} />,
 }

@@ -7,6 +7,7 @@ import { Plate } from './Plate'
 import { plateExamples } from './Plate.examples'
 import { completePose } from './postures'
 import { frameOf, sceneOf } from './scene'
+import { headOf } from './shapes'
 import { skeletonOf, type Point } from './skeleton'
 
 afterEach(cleanup)
@@ -38,6 +39,19 @@ describe('Plate', () => {
       const id = /^url\(#(.+)\)$/.exec(fill ?? '')?.[1] ?? 'none'
       expect(container.querySelector(`pattern[id="${id}"]`)).not.toBeNull()
     }
+  })
+
+  it('draws a door frame over the start of a movement, and a wall under it', () => {
+    const props = [{ kind: 'wall-behind' }, { kind: 'door-frame', at: 60 }] as const
+    const plate = { ...plates.shrug, props: [...props] }
+    const { container } = render(<Plate label="1" plate={plate} />)
+    const drawn = [...container.querySelectorAll('svg > *')]
+    const start = drawn.findIndex((part) => part.getAttribute('transform') !== null)
+    const at = (path: RegExp) => drawn.findIndex((one) => path.test(one.getAttribute('d') ?? ''))
+
+    expect(at(/^M60 /)).toBeGreaterThan(start)
+    expect(at(/h.*Z$/)).toBeGreaterThanOrEqual(0)
+    expect(at(/h.*Z$/)).toBeLessThan(start)
   })
 
   it('draws plates that stand together to one scale', () => {
@@ -74,6 +88,37 @@ describe('skeletonOf', () => {
 
     expect(gap(shoulder, wrist)).toBeCloseTo(56)
     expect(Math.abs(elbow[1] - shoulder[1])).toBeLessThan(0.1)
+  })
+})
+
+describe('shoulders', () => {
+  it('move up and out from the front, and take the arms with them', () => {
+    const hanging = skeletonOf(completePose({ posture: 'stand-front' }))
+    const lifted = skeletonOf(completePose({ posture: 'stand-front', shoulders: [-1, 9] }))
+
+    for (const side of [0, 1] as const) {
+      expect(hanging.shoulders[side][1] - lifted.shoulders[side][1]).toBeCloseTo(9)
+      expect(hanging.arms[side][2][1] - lifted.arms[side][2][1]).toBeCloseTo(9)
+    }
+    expect(lifted.shoulders[0][0] - lifted.shoulders[1][0]).toBeCloseTo(34)
+  })
+
+  it('move forwards from the side', () => {
+    const hanging = skeletonOf(completePose({ posture: 'sit', upper: 0 }))
+    const drawnBack = skeletonOf(completePose({ posture: 'sit', upper: 0, shoulders: [-4, 0] }))
+
+    expect(drawnBack.shoulders[0][0] - hanging.shoulders[0][0]).toBeCloseTo(-4)
+  })
+})
+
+describe('headOf', () => {
+  it('lowers the features of a face that is tipped down', () => {
+    const ahead = headOf(completePose({ posture: 'sit-front' }))
+    const down = headOf(completePose({ posture: 'sit-front', nod: 30 }))
+    const eye = ({ features }: typeof ahead) => Number(/^M\S+ (\S+)a/.exec(features)?.[1])
+
+    expect(eye(down) - eye(ahead)).toBeCloseTo(3)
+    expect(down.skull).toBe(ahead.skull)
   })
 })
 

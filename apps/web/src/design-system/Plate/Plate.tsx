@@ -17,22 +17,18 @@ type Props = {
 export function Plate({ plate, label, among = [plate] }: Props) {
   const id = useId()
   const scene = sceneOf(plate)
-  const [x, y, width, height] = frameOf(scene, among.map(sceneOf))
+  const frame = frameOf(scene, among.map(sceneOf))
+  const [x, , width] = frame
   return (
     <figure className={styles.plate}>
-      <svg viewBox={`${x} ${y} ${width} ${height}`} role="img" aria-label={plate.alternativeText}>
+      <svg viewBox={frame.join(' ')} role="img" aria-label={plate.alternativeText}>
         <Ground scene={scene} left={x} right={x + width} />
-        {plate.props?.filter(isBehind).map((prop, index) => (
-          <Thing key={index} prop={prop} scene={scene} top={y} />
-        ))}
+        <Things layer="behind" {...{ scene, frame }} />
         {scene.from !== null && <Start from={scene.from} />}
+        <Things layer="held" {...{ scene, frame }} />
         <Person figure={scene.figure} />
         <Patches id={id} scene={scene} />
-        {plate.props
-          ?.filter((prop) => !isBehind(prop))
-          .map((prop, index) => (
-            <Thing key={index} prop={prop} scene={scene} top={y} />
-          ))}
+        <Things layer="before" {...{ scene, frame }} />
         {plate.arrows?.map((arrow, index) => (
           <Arrow key={index} {...arrow} />
         ))}
@@ -44,8 +40,22 @@ export function Plate({ plate, label, among = [plate] }: Props) {
   )
 }
 
-function isBehind({ kind }: Prop): boolean {
-  return kind !== 'ball' && kind !== 'band'
+/** Where a thing is drawn. The start of a movement must not hide what is held on to. */
+function layerOf({ kind }: Prop): 'behind' | 'held' | 'before' {
+  if (kind === 'door-frame') return 'held'
+  return kind === 'ball' || kind === 'band' ? 'before' : 'behind'
+}
+
+type ThingsProps = {
+  readonly layer: ReturnType<typeof layerOf>
+  readonly scene: Scene
+  readonly frame: ReturnType<typeof frameOf>
+}
+
+function Things({ layer, scene, frame }: ThingsProps) {
+  return scene.plate.props
+    ?.filter((prop) => layerOf(prop) === layer)
+    .map((prop, index) => <Thing key={index} {...{ prop, scene, frame }} />)
 }
 
 function Ground({ scene, left, right }: { readonly scene: Scene; left: number; right: number }) {
@@ -145,11 +155,11 @@ function Patches({ id, scene: { plate, figure } }: { readonly id: string; readon
 function Thing({
   prop,
   scene,
-  top,
+  frame: [left, top, width],
 }: {
   readonly prop: Prop
   readonly scene: Scene
-  readonly top: number
+  readonly frame: ThingsProps['frame']
 }) {
   const { floor } = scene
   switch (prop.kind) {
@@ -157,6 +167,13 @@ function Thing({
       return <path className={styles.thing} d={chair(prop.back, floor)} />
     case 'wall':
       return <path className={styles.wall} d={`M${prop.at} ${top + 4}V${floor}`} />
+    case 'wall-behind':
+      return (
+        <path
+          className={styles.mat}
+          d={`M${left + 8} ${top + 4}h${width - 16}V${floor}h${16 - width}Z`}
+        />
+      )
     case 'door-frame':
       return (
         <path

@@ -23,13 +23,22 @@ export type Body = {
   readonly neck: Part
   readonly head: Part
   readonly turn: number
+  readonly nod: number
+  readonly shoulders: readonly [number, number]
   readonly arms: readonly [Arm, Arm]
   readonly legs: readonly [Leg, Leg]
   readonly hasArmsBehind: boolean
   readonly lift: number
 }
 
-const still = { turn: 0, hasArmsBehind: false, lift: 0, isSeenFromAbove: false } as const
+const still = {
+  turn: 0,
+  nod: 0,
+  shoulders: [0, 0],
+  hasArmsBehind: false,
+  lift: 0,
+  isSeenFromAbove: false,
+} as const
 
 const upright = { ...still, lower: 0, upper: 0, neck: 0, head: 0 } as const
 
@@ -159,6 +168,19 @@ const bodies: Readonly<Record<Pose['posture'], Body>> = {
   'sit-front': { ...seated, view: 'front' },
   'sit-back': { ...seated, view: 'back' },
   'lie-seen-from-above': { ...standing, view: 'front', isSeenFromAbove: true },
+  'lie-on-side-seen-from-above': {
+    ...upright,
+    view: 'side',
+    isSeenFromAbove: true,
+    arms: [
+      { upper: 92, lower: 90 },
+      { upper: 88, lower: 90 },
+    ],
+    legs: [
+      { thigh: 96, shin: 184, foot: 130 },
+      { thigh: 92, shin: 180, foot: 130 },
+    ],
+  },
 }
 
 /** A pose with what it leaves out taken from its posture. */
@@ -171,6 +193,8 @@ export function completePose({ posture, ...changes }: Pose): Body {
     neck: changes.neck ?? body.neck,
     head: changes.head ?? body.head,
     turn: changes.turn ?? body.turn,
+    nod: changes.nod ?? body.nod,
+    shoulders: changes.shoulders ?? body.shoulders,
     arms: changes.arms ?? body.arms,
     legs: changes.legs ?? body.legs,
     hasArmsBehind: changes.hasArmsBehind ?? body.hasArmsBehind,

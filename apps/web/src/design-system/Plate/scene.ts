@@ -115,6 +115,7 @@ function placesOf(prop: NonNullable<Plate['props']>[number]): (readonly [number,
         [prop.at[0] + prop.width / 2, prop.at[1]],
       ]
     case 'mat':
+    case 'wall-behind':
       return []
     default:
       return prop satisfies never

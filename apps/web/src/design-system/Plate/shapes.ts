@@ -117,17 +117,18 @@ export function headOf(body: Body): { readonly skull: string; readonly features:
     }
   }
   const skull = 'M-9 0A9 11.8 0 1 1 9 0A9 11.8 0 1 1 -9 0Z'
-  return { skull, features: body.view === 'back' ? '' : faceOf(body.turn) }
+  return { skull, features: body.view === 'back' ? '' : faceOf(body) }
 }
 
-function faceOf(turn: number): string {
+function faceOf({ turn, nod }: Body): string {
   const across = Math.sin((turn * Math.PI) / 180)
+  const down = Math.sin((nod * Math.PI) / 180) * 6
   const eyes = [-3.4, 3.4].map((at) => at + across * 6.2).filter((at) => Math.abs(at) < 7.6)
   const middle = across * 6
   return [
-    ...eyes.map((at) => dot(at, -2)),
-    `M${pair([across * 7.5, -1.5])}L${pair([across * 11 + 0.6, 2.6])}L${pair([across * 8.3 - 0.6, 3])}`,
-    `M${pair([middle - 2.4, 6.2])}H${short(middle + 2.4)}`,
+    ...eyes.map((at) => dot(at, down - 2)),
+    `M${pair([across * 7.5, down - 1.5])}L${pair([across * 11 + 0.6, down + 2.6])}L${pair([across * 8.3 - 0.6, down + 3])}`,
+    `M${pair([middle - 2.4, down * 0.6 + 6.2])}H${short(middle + 2.4)}`,
   ].join('')
 }
 

@@ -47,8 +47,7 @@ export function skeletonOf(body: Body): Skeleton {
   const chest = along(waist, body.upper, lengths.upper)
   const neck = along(chest, body.neck, lengths.neck)
   const width = body.view === 'side' ? 0 : 1
-  const shoulder = along(chest, angleOf(body.upper) + 180, shoulderDrop)
-  const shoulders = either(shoulder, angleOf(body.upper), halfWidths.shoulders * width)
+  const shoulders = shouldersOf(body, chest)
   const hips = either(hip, angleOf(body.lower), halfWidths.hips * width)
   return {
     hip,
@@ -77,6 +76,14 @@ export function along([x, y]: Point, part: Part, length: number): Point {
 
 function either(middle: Point, angle: number, halfWidth: number): [Point, Point] {
   return [along(middle, angle + 90, halfWidth), along(middle, angle - 90, halfWidth)]
+}
+
+function shouldersOf({ view, upper, shoulders: [out, up] }: Body, chest: Point): [Point, Point] {
+  const angle = angleOf(upper)
+  const middle = along(chest, angle + 180, shoulderDrop - up)
+  if (view !== 'side') return either(middle, angle, halfWidths.shoulders + out)
+  const both = along(middle, angle + 90, out)
+  return [both, both]
 }
 
 function armOf(arm: Arm, shoulder: Point): Limb {
