@@ -1,5 +1,5 @@
 import type { Criterion, KnowledgeBase } from '@unknot/advice-engine'
-import { allCriteria, dangerSigns } from './criteria.js'
+import { allCriteria, dangerSigns, unexpectedScore } from './criteria.js'
 import { matcher, type Peer } from './peer.js'
 import type { Facts } from './readers.js'
 
@@ -41,6 +41,8 @@ export function closure(criterion: Criterion, signs: readonly string[]): Test {
     }
     case 'any-danger-sign':
       return (facts) => signs.some((sign) => facts[sign] === 'yes')
+    case 'score':
+      return unexpectedScore(criterion.score)
     default:
       return leaf(criterion)
   }

@@ -1,6 +1,6 @@
 import type { Criterion, KnowledgeBase } from '@unknot/advice-engine'
 import { LogicEngine } from 'json-logic-engine'
-import { allCriteria, dangerSigns } from './criteria.js'
+import { allCriteria, dangerSigns, unexpectedScore } from './criteria.js'
 import { matcher, type Peer } from './peer.js'
 
 type Logic = string | number | readonly Logic[] | { readonly [operator: string]: Logic }
@@ -70,6 +70,8 @@ function toLogic(criterion: Criterion, signs: readonly string[]): Logic {
       return { in: [criterion.option, { var: criterion.question }] }
     case 'between':
       return between(criterion)
+    case 'score':
+      return unexpectedScore(criterion.score)
   }
 }
 

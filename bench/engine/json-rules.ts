@@ -1,7 +1,7 @@
 import type { Criterion, KnowledgeBase } from '@unknot/advice-engine'
 import { Engine, type NestedCondition, type TopLevelCondition } from 'json-rules-engine'
 import { closure } from './closures.js'
-import { allCriteria, dangerSigns } from './criteria.js'
+import { allCriteria, dangerSigns, unexpectedScore } from './criteria.js'
 import { matcher, type Peer } from './peer.js'
 import type { Facts } from './readers.js'
 
@@ -41,6 +41,8 @@ function toCondition(
     case 'at-least':
     case 'any-danger-sign':
       return named(criterion)
+    case 'score':
+      return unexpectedScore(criterion.score)
     case 'yes':
       return { fact: criterion.question, operator: 'equal', value: 'yes' }
     case 'one-of':

@@ -1,4 +1,10 @@
-import type { Answers, Criterion, KnowledgeBase, Question } from '@unknot/advice-engine'
+import {
+  spellOutScore,
+  type Answers,
+  type Criterion,
+  type KnowledgeBase,
+  type Question,
+} from '@unknot/advice-engine'
 import { allCriteria, dangerSigns } from './criteria.js'
 import { matcher, type Peer } from './peer.js'
 
@@ -32,6 +38,8 @@ export function interpreterOf(
         const inner = truth(criterion.criterion, answers)
         return inner === null ? null : !inner
       }
+      case 'score':
+        return truth(spellOutScore(criterion, knowledgeBase.scores), answers)
       default:
         return truthOfLeaf(criterion, questions.get(criterion.question), answers)
     }

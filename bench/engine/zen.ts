@@ -1,5 +1,5 @@
 import type { Criterion, KnowledgeBase } from '@unknot/advice-engine'
-import { allCriteria, dangerSigns } from './criteria.js'
+import { allCriteria, dangerSigns, unexpectedScore } from './criteria.js'
 import { matcher, type Peer } from './peer.js'
 import type { Zen } from './zen-package.js'
 
@@ -79,6 +79,8 @@ function toExpression(criterion: Criterion, signs: readonly string[]): string {
       return `contains(${identifier(criterion.question)}, '${criterion.option}')`
     case 'between':
       return between(criterion)
+    case 'score':
+      return unexpectedScore(criterion.score)
   }
 }
 

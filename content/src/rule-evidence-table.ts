@@ -1,4 +1,5 @@
-import type { Basis, Criterion, Question, Rule } from '@unknot/content-schema'
+import { spellOutScore, type Criterion } from '@unknot/advice-engine'
+import { scores, type Basis, type Question, type Rule } from '@unknot/content-schema'
 import { readEvidenceFields, type EvidenceField } from './evidence-fields.js'
 import { readEvidenceClauses, type EvidenceClause } from './evidence-logic.js'
 import { supersededClauses } from './superseded-clauses.js'
@@ -86,6 +87,8 @@ export function questionsOf(criterion: Criterion): string[] {
       return criterion.of.flatMap(questionsOf)
     case 'not':
       return questionsOf(criterion.criterion)
+    case 'score':
+      return questionsOf(spellOutScore(criterion, scores))
     case 'any-danger-sign':
       return []
     case 'yes':

@@ -324,7 +324,7 @@ export interface Rule {
   sign?: string | null;
   careLevel?: ('emergency' | 'urgent' | 'soon' | 'routine' | 'self-care') | null;
   /**
-   * For example { "kind": "yes", "question": "fever" }. Kinds: yes, one-of, has, between, any-danger-sign; all, any, not and at-least join them.
+   * For example { "kind": "yes", "question": "fever" }. Kinds: yes, one-of, has, between, score, any-danger-sign; all, any, not and at-least join them.
    */
   when?:
     | {
@@ -514,7 +514,7 @@ export interface Treatment {
          */
         reason?: string | null;
         /**
-         * For example { "kind": "yes", "question": "fever" }. Kinds: yes, one-of, has, between, any-danger-sign; all, any, not and at-least join them.
+         * For example { "kind": "yes", "question": "fever" }. Kinds: yes, one-of, has, between, score, any-danger-sign; all, any, not and at-least join them.
          */
         when?:
           | {
@@ -547,7 +547,7 @@ export interface Treatment {
          */
         advice?: string | null;
         /**
-         * For example { "kind": "yes", "question": "fever" }. Kinds: yes, one-of, has, between, any-danger-sign; all, any, not and at-least join them.
+         * For example { "kind": "yes", "question": "fever" }. Kinds: yes, one-of, has, between, score, any-danger-sign; all, any, not and at-least join them.
          */
         when?:
           | {
@@ -570,7 +570,7 @@ export interface Treatment {
       }[]
     | null;
   /**
-   * For example { "kind": "yes", "question": "fever" }. Kinds: yes, one-of, has, between, any-danger-sign; all, any, not and at-least join them.
+   * For example { "kind": "yes", "question": "fever" }. Kinds: yes, one-of, has, between, score, any-danger-sign; all, any, not and at-least join them.
    */
   suggestedWhen?:
     | {
@@ -796,7 +796,7 @@ export interface Question {
   harmlessNumber?: number | null;
   isRequired?: boolean | null;
   /**
-   * For example { "kind": "yes", "question": "fever" }. Kinds: yes, one-of, has, between, any-danger-sign; all, any, not and at-least join them.
+   * For example { "kind": "yes", "question": "fever" }. Kinds: yes, one-of, has, between, score, any-danger-sign; all, any, not and at-least join them.
    */
   askedWhen?:
     | {

@@ -1,5 +1,6 @@
 export * from './advice.js'
 export { compile } from './compile/compile.js'
+export { spellOutScore, type ScoreCriterion } from './compile/spell-out-score.js'
 export { compileChecked } from './compile/engine-of.js'
 export type { AdviseOptions, CompileOptions, Engine } from './engine.js'
 export * from './errors.js'

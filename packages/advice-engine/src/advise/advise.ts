@@ -11,6 +11,7 @@ import { InvalidTodayError } from '../errors.js'
 import type { CareLevel, Contraindication } from '../knowledge-base.js'
 import { assess, type Situated } from './assess.js'
 import { findCautions, findHits, isCautioned, questionsOf } from './assess-treatment.js'
+import { countScores } from './count-scores.js'
 import { lazyField } from './lazy-field.js'
 import { inAskingOrder, union, type Questions } from './open-questions.js'
 import { rank, toSuggestion, type Suggestion } from './rank.js'
@@ -36,6 +37,7 @@ export function advise(reading: Reading, today: string): Advice {
     recommendations: recommend(situated).map((one) => toRecommendation(one, reading)),
     excluded: exclude(situated),
     withheld: withhold(situated),
+    scores: countScores(reading),
     release: reading.compiled.release,
   }
 }

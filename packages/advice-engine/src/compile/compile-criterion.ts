@@ -1,5 +1,6 @@
-import type { Criterion } from '../knowledge-base.js'
+import type { Criterion, Score } from '../knowledge-base.js'
 import type { CompiledQuestion, Given, Node } from './compiled.js'
+import { spellOutScore } from './spell-out-score.js'
 
 /** Finds a compiled question; the knowledge base was validated, so it is there. */
 export type FindQuestion = (id: string) => CompiledQuestion
@@ -9,8 +10,9 @@ export function compileCriterion(
   criterion: Criterion,
   find: FindQuestion,
   dangerSigns: readonly CompiledQuestion[],
+  scores: readonly Score[] | undefined,
 ): Node {
-  const inner = (child: Criterion): Node => compileCriterion(child, find, dangerSigns)
+  const inner = (child: Criterion): Node => compileCriterion(child, find, dangerSigns, scores)
   switch (criterion.kind) {
     case 'all':
       return { kind: 'at-least', count: criterion.of.length, of: criterion.of.map(inner) }
@@ -22,6 +24,8 @@ export function compileCriterion(
       return { kind: 'not', node: inner(criterion.criterion) }
     case 'any-danger-sign':
       return { kind: 'at-least', count: 1, of: dangerSigns.map(isYes) }
+    case 'score':
+      return inner(spellOutScore(criterion, scores))
     case 'yes':
     case 'one-of':
     case 'has':

@@ -33,9 +33,10 @@ export function compileKnowledgeBase(
   const questions = compileQuestions(knowledgeBase)
   const questionById = new Map(questions.map((question) => [question.id, question]))
   const dangerSigns = questions.filter((question) => question.isDangerSign)
+  const { scores } = knowledgeBase
   const book = criterionBook()
   const add: ToCriterion = (criterion) =>
-    book.add(compileCriterion(criterion, finder(questionById), dangerSigns))
+    book.add(compileCriterion(criterion, finder(questionById), dangerSigns, scores))
   for (const question of questions) {
     const { askedWhen } = question.question
     if (askedWhen !== undefined) question.askedWhen = add(askedWhen)
@@ -58,6 +59,7 @@ export function compileKnowledgeBase(
     rules,
     problems,
     treatments,
+    scores: (scores ?? []).map(({ items }) => items.map(({ when }) => add(when))),
     index: book.index(questions),
   }
 }

@@ -104,5 +104,7 @@ export type CompiledKnowledgeBase = {
   readonly rules: readonly CompiledRule[]
   readonly problems: readonly CompiledProblem[]
   readonly treatments: readonly CompiledTreatment[]
+  /** By score: what its items ask. */
+  readonly scores: readonly (readonly CompiledCriterion[])[]
   readonly index: TermIndex
 }

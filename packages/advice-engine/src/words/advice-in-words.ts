@@ -1,4 +1,4 @@
-import type { Advice, NextQuestion, WhatIf, WhyNot } from '../advice.js'
+import type { Advice, NextQuestion, ScoreCount, WhatIf, WhyNot } from '../advice.js'
 import type { CareLevel } from '../knowledge-base.js'
 import { answerInWords } from './answer-in-words.js'
 import {
@@ -39,9 +39,14 @@ export type AdviceInWords = {
   readonly recommendations: readonly TreatmentInWords[]
   readonly excluded: readonly TreatmentInWords[]
   readonly withheld: readonly TreatmentInWords[]
+  /** How many points of each score the reader has, such as "4 of 9 things that can slow recovery." */
+  readonly scores: readonly ScoreInWords[]
   readonly overdue: readonly string[]
   readonly release: string | null
 }
+
+/** The points of a score, in words. */
+export type ScoreInWords = { readonly score: string; readonly sentence: string }
 
 /** A question to ask next, in words. */
 export type NextQuestionInWords = {
@@ -68,6 +73,7 @@ export function adviceInWords(lexicon: Lexicon, advice: Advice): AdviceInWords {
     recommendations: advice.recommendations.map((one) => recommendationInWords(lexicon, one)),
     excluded: advice.excluded.map((one) => excludedInWords(lexicon, one)),
     withheld: advice.withheld.map((one) => withheldInWords(lexicon, one)),
+    scores: advice.scores.map((count) => scoreInWords(lexicon, count)),
     overdue: advice.overdue.map((id) => overdueInWords(lexicon, id)),
     release,
   }
@@ -126,6 +132,15 @@ export function whatIfInWords(lexicon: Lexicon, change: WhatIf): readonly string
   if (added.length > 0) sentences.push(fill(phrases.changed.added, names(added)))
   if (removed.length > 0) sentences.push(fill(phrases.changed.removed, names(removed)))
   return sentences
+}
+
+function scoreInWords(
+  { phrases, scores }: Lexicon,
+  { score, least, most, outOf }: ScoreCount,
+): ScoreInWords {
+  const points = least === most ? least : fill(phrases.points, { least, most })
+  const label = scores.get(score)?.label ?? score
+  return { score, sentence: fill(phrases.score, { score: label, points, outOf }) }
 }
 
 function isTooEarly({ status, careLevel }: Advice): boolean {

@@ -37,6 +37,10 @@ export type Phrases = {
     /** Of the floors that the engine sets itself. */
     readonly 'built-in': string
   }
+  /** {score} {points} {outOf} */
+  readonly score: string
+  /** Points that may still rise. {least} {most} */
+  readonly points: string
   /** {sign} {careLevel} */
   readonly stillPossible: string
   readonly asked: Readonly<Record<NextQuestion['reason'], string>>
@@ -103,6 +107,8 @@ export const english: Phrases = {
     convention: '{note}',
     'built-in': 'A cautious choice of this project, not from a guideline.',
   },
+  score: '{points} of {outOf} {score}.',
+  points: '{least} to {most}',
   stillPossible: 'Not ruled out yet: {sign}. It would mean: {careLevel}',
   asked: {
     required: 'The advice cannot be completed without it.',
