@@ -768,6 +768,28 @@ export interface Exercise {
       }[]
     | null;
   /**
+   * The site draws each from the posture that is written here.
+   */
+  plates?:
+    | {
+        caption?: string | null;
+        alternativeText?: string | null;
+        /**
+         * A posture and what differs from it: pose, from, props, arrows and patches, in degrees and centimetres.
+         */
+        drawing?:
+          | {
+              [k: string]: unknown;
+            }
+          | unknown[]
+          | string
+          | number
+          | boolean
+          | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
    * Write one number into both fields, leave "from" empty for "up to", and both empty where nothing is said.
    */
   dose?: {
@@ -953,6 +975,28 @@ export interface Muscle {
   bodySites?:
     ('neck' | 'shoulder' | 'upper-back' | 'between-shoulder-blades' | 'mid-back' | 'low-back' | 'glute')[] | null;
   location?: string | null;
+  /**
+   * The site draws each from the posture that is written here.
+   */
+  plates?:
+    | {
+        caption?: string | null;
+        alternativeText?: string | null;
+        /**
+         * A posture and what differs from it: pose, from, props, arrows and patches, in degrees and centimetres.
+         */
+        drawing?:
+          | {
+              [k: string]: unknown;
+            }
+          | unknown[]
+          | string
+          | number
+          | boolean
+          | null;
+        id?: string | null;
+      }[]
+    | null;
   referral?: {
     words?: string | null;
     /**
@@ -1958,6 +2002,14 @@ export interface ExercisesSelect<T extends boolean = true> {
         text?: T;
         id?: T;
       };
+  plates?:
+    | T
+    | {
+        caption?: T;
+        alternativeText?: T;
+        drawing?: T;
+        id?: T;
+      };
   dose?:
     | T
     | {
@@ -2081,6 +2133,14 @@ export interface MusclesSelect<T extends boolean = true> {
       };
   bodySites?: T;
   location?: T;
+  plates?:
+    | T
+    | {
+        caption?: T;
+        alternativeText?: T;
+        drawing?: T;
+        id?: T;
+      };
   referral?:
     | T
     | {

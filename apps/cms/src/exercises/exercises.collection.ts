@@ -4,6 +4,7 @@ import {
   exercisePurposes,
   exerciseSchema,
 } from '@unknot/content-schema'
+import { platesField } from '../plates/plates-field'
 import { contentCollection } from '../publishing/content-collection'
 import { slugField, stableIdField } from '../publishing/id-fields'
 import { optionsOf } from '../publishing/options'
@@ -77,6 +78,7 @@ export const exercises = contentCollection({
               maxLength: 160,
               description: 'In order, one movement each, as short commands that claim nothing.',
             }),
+            platesField(8),
             doseField,
             {
               name: 'easier',

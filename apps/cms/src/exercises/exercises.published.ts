@@ -1,5 +1,6 @@
 import { exerciseSchema, type Exercise } from '@unknot/content-schema'
 import type { Exercise as PayloadExercise } from '../payload-types'
+import { readPlates } from '../plates/read-plates'
 import {
   orNull,
   readBasis,
@@ -29,6 +30,7 @@ export function toExercise(row: Partial<PayloadExercise>, resolve: Resolve): Rea
       purpose,
       equipment: row.equipment ?? [],
       steps: textsOf(row.steps).map((text) => ({ text })),
+      plates: readPlates(row.plates),
       dose: doseOf(row.dose),
       easier,
       harder: orNull(row.harder),

@@ -1,5 +1,6 @@
 import { bodySites, muscleSchema } from '@unknot/content-schema'
 import type { Field } from 'payload'
+import { platesField } from '../plates/plates-field'
 import { contentCollection } from '../publishing/content-collection'
 import { slugField, stableIdField } from '../publishing/id-fields'
 import { optionsOf } from '../publishing/options'
@@ -92,6 +93,7 @@ export const muscles = contentCollection({
               maxLength: 240,
               admin: { rows: 2 },
             },
+            platesField(4),
             {
               name: 'referral',
               label: 'Where its pain may be felt',

@@ -1,5 +1,6 @@
 import { muscleSchema, type Muscle } from '@unknot/content-schema'
 import type { Muscle as PayloadMuscle } from '../payload-types'
+import { readPlates } from '../plates/read-plates'
 import { readIds, readPageFields, textsOf } from '../publishing/read-fields'
 import { readWith } from '../publishing/read-with'
 import { collect, ok, type Read } from '../rich-text/problem'
@@ -22,6 +23,7 @@ export function toMuscle(row: Row, resolve: Resolve): Read<Muscle> {
       evidenceRow,
       bodySites: row.bodySites ?? [],
       location,
+      plates: readPlates(row.plates),
       referral: {
         words: row.referral?.words,
         isSourceChecked: row.referral?.isSourceChecked ?? false,

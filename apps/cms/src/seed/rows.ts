@@ -9,6 +9,7 @@ import type {
   FactCheck,
   GlossaryTerm,
   Muscle,
+  Plate,
   Question,
   Reference,
   Rule,
@@ -132,6 +133,7 @@ export const exerciseRow = (exercise: Exercise, locate: Locate) => ({
   purpose: exercise.purpose,
   equipment: exercise.equipment,
   steps: exercise.steps.map(({ text }) => ({ text })),
+  plates: plateRows(exercise.plates),
   dose: doseRow(exercise.dose),
   easier: exercise.easier,
   harder: exercise.harder,
@@ -153,6 +155,9 @@ const doseRow = ({ sets, repetitions, holdSeconds, minutes, ...dose }: Dose) => 
   daysPerWeek: rangeRow(dose.daysPerWeek),
 })
 
+const plateRows = (plates: readonly Plate[] = []) =>
+  plates.map(({ caption, alternativeText, ...drawing }) => ({ caption, alternativeText, drawing }))
+
 const rangeRow = (range: CountRange | null) => range ?? { from: null, to: null }
 
 const limitRows = (limits: readonly ExerciseLimit[], locate: Locate) =>
@@ -167,6 +172,7 @@ export const muscleRow = (muscle: Muscle, locate: Locate) => ({
   evidenceRow: muscle.evidenceRow,
   bodySites: muscle.bodySites,
   location: muscle.location,
+  plates: plateRows(muscle.plates),
   referral: { ...muscle.referral },
   provokingTasks: {
     tasks: textRows(muscle.provokingTasks.tasks),

@@ -666,6 +666,18 @@ export async function up({ db }: Pick<MigrateUpArgs, 'db'>): Promise<void> {
 `)
   await db.run(sql`CREATE INDEX \`exercises_steps_order_idx\` ON \`exercises_steps\` (\`_order\`);`)
   await db.run(sql`CREATE INDEX \`exercises_steps_parent_id_idx\` ON \`exercises_steps\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`exercises_plates\` (
+	\`_order\` integer NOT NULL,
+	\`_parent_id\` text(36) NOT NULL,
+	\`id\` text PRIMARY KEY NOT NULL,
+	\`caption\` text,
+	\`alternative_text\` text,
+	\`drawing\` text,
+	FOREIGN KEY (\`_parent_id\`) REFERENCES \`exercises\`(\`id\`) ON UPDATE no action ON DELETE cascade
+);
+`)
+  await db.run(sql`CREATE INDEX \`exercises_plates_order_idx\` ON \`exercises_plates\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`exercises_plates_parent_id_idx\` ON \`exercises_plates\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`exercises_stop_if\` (
 	\`_order\` integer NOT NULL,
 	\`_parent_id\` text(36) NOT NULL,
@@ -822,6 +834,19 @@ export async function up({ db }: Pick<MigrateUpArgs, 'db'>): Promise<void> {
 `)
   await db.run(sql`CREATE INDEX \`_exercises_v_version_steps_order_idx\` ON \`_exercises_v_version_steps\` (\`_order\`);`)
   await db.run(sql`CREATE INDEX \`_exercises_v_version_steps_parent_id_idx\` ON \`_exercises_v_version_steps\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_exercises_v_version_plates\` (
+	\`_order\` integer NOT NULL,
+	\`_parent_id\` text(36) NOT NULL,
+	\`id\` text(36) PRIMARY KEY NOT NULL,
+	\`caption\` text,
+	\`alternative_text\` text,
+	\`drawing\` text,
+	\`_uuid\` text,
+	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_exercises_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+);
+`)
+  await db.run(sql`CREATE INDEX \`_exercises_v_version_plates_order_idx\` ON \`_exercises_v_version_plates\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`_exercises_v_version_plates_parent_id_idx\` ON \`_exercises_v_version_plates\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`_exercises_v_version_stop_if\` (
 	\`_order\` integer NOT NULL,
 	\`_parent_id\` text(36) NOT NULL,
@@ -971,6 +996,18 @@ export async function up({ db }: Pick<MigrateUpArgs, 'db'>): Promise<void> {
 `)
   await db.run(sql`CREATE INDEX \`muscles_body_sites_order_idx\` ON \`muscles_body_sites\` (\`order\`);`)
   await db.run(sql`CREATE INDEX \`muscles_body_sites_parent_idx\` ON \`muscles_body_sites\` (\`parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`muscles_plates\` (
+	\`_order\` integer NOT NULL,
+	\`_parent_id\` text(36) NOT NULL,
+	\`id\` text PRIMARY KEY NOT NULL,
+	\`caption\` text,
+	\`alternative_text\` text,
+	\`drawing\` text,
+	FOREIGN KEY (\`_parent_id\`) REFERENCES \`muscles\`(\`id\`) ON UPDATE no action ON DELETE cascade
+);
+`)
+  await db.run(sql`CREATE INDEX \`muscles_plates_order_idx\` ON \`muscles_plates\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`muscles_plates_parent_id_idx\` ON \`muscles_plates\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`muscles_provoking_tasks_tasks\` (
 	\`_order\` integer NOT NULL,
 	\`_parent_id\` text(36) NOT NULL,
@@ -1076,6 +1113,19 @@ export async function up({ db }: Pick<MigrateUpArgs, 'db'>): Promise<void> {
 `)
   await db.run(sql`CREATE INDEX \`_muscles_v_version_body_sites_order_idx\` ON \`_muscles_v_version_body_sites\` (\`order\`);`)
   await db.run(sql`CREATE INDEX \`_muscles_v_version_body_sites_parent_idx\` ON \`_muscles_v_version_body_sites\` (\`parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_muscles_v_version_plates\` (
+	\`_order\` integer NOT NULL,
+	\`_parent_id\` text(36) NOT NULL,
+	\`id\` text(36) PRIMARY KEY NOT NULL,
+	\`caption\` text,
+	\`alternative_text\` text,
+	\`drawing\` text,
+	\`_uuid\` text,
+	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_muscles_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+);
+`)
+  await db.run(sql`CREATE INDEX \`_muscles_v_version_plates_order_idx\` ON \`_muscles_v_version_plates\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`_muscles_v_version_plates_parent_id_idx\` ON \`_muscles_v_version_plates\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`_muscles_v_version_provoking_tasks_tasks\` (
 	\`_order\` integer NOT NULL,
 	\`_parent_id\` text(36) NOT NULL,

@@ -570,6 +570,15 @@ export async function up({ db }: Pick<MigrateUpArgs, 'db'>): Promise<void> {
 	"text" varchar
 );
 `)
+  await db.execute(sql`CREATE TABLE "exercises_plates" (
+	"_order" integer NOT NULL,
+	"_parent_id" uuid NOT NULL,
+	"id" varchar PRIMARY KEY NOT NULL,
+	"caption" varchar,
+	"alternative_text" varchar,
+	"drawing" jsonb
+);
+`)
   await db.execute(sql`CREATE TABLE "exercises_stop_if" (
 	"_order" integer NOT NULL,
 	"_parent_id" uuid NOT NULL,
@@ -682,6 +691,16 @@ export async function up({ db }: Pick<MigrateUpArgs, 'db'>): Promise<void> {
 	"_uuid" varchar
 );
 `)
+  await db.execute(sql`CREATE TABLE "_exercises_v_version_plates" (
+	"_order" integer NOT NULL,
+	"_parent_id" uuid NOT NULL,
+	"id" uuid PRIMARY KEY NOT NULL,
+	"caption" varchar,
+	"alternative_text" varchar,
+	"drawing" jsonb,
+	"_uuid" varchar
+);
+`)
   await db.execute(sql`CREATE TABLE "_exercises_v_version_stop_if" (
 	"_order" integer NOT NULL,
 	"_parent_id" uuid NOT NULL,
@@ -787,6 +806,15 @@ export async function up({ db }: Pick<MigrateUpArgs, 'db'>): Promise<void> {
 	"id" uuid PRIMARY KEY NOT NULL
 );
 `)
+  await db.execute(sql`CREATE TABLE "muscles_plates" (
+	"_order" integer NOT NULL,
+	"_parent_id" uuid NOT NULL,
+	"id" varchar PRIMARY KEY NOT NULL,
+	"caption" varchar,
+	"alternative_text" varchar,
+	"drawing" jsonb
+);
+`)
   await db.execute(sql`CREATE TABLE "muscles_provoking_tasks_tasks" (
 	"_order" integer NOT NULL,
 	"_parent_id" uuid NOT NULL,
@@ -857,6 +885,16 @@ export async function up({ db }: Pick<MigrateUpArgs, 'db'>): Promise<void> {
 	"parent_id" uuid NOT NULL,
 	"value" "enum__muscles_v_version_body_sites",
 	"id" uuid PRIMARY KEY NOT NULL
+);
+`)
+  await db.execute(sql`CREATE TABLE "_muscles_v_version_plates" (
+	"_order" integer NOT NULL,
+	"_parent_id" uuid NOT NULL,
+	"id" uuid PRIMARY KEY NOT NULL,
+	"caption" varchar,
+	"alternative_text" varchar,
+	"drawing" jsonb,
+	"_uuid" varchar
 );
 `)
   await db.execute(sql`CREATE TABLE "_muscles_v_version_provoking_tasks_tasks" (
@@ -1613,6 +1651,7 @@ export async function up({ db }: Pick<MigrateUpArgs, 'db'>): Promise<void> {
   await db.execute(sql`ALTER TABLE "exercises_equipment" ADD CONSTRAINT "exercises_equipment_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."exercises"("id") ON DELETE cascade ON UPDATE no action;`)
   await db.execute(sql`ALTER TABLE "exercises_body_sites" ADD CONSTRAINT "exercises_body_sites_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."exercises"("id") ON DELETE cascade ON UPDATE no action;`)
   await db.execute(sql`ALTER TABLE "exercises_steps" ADD CONSTRAINT "exercises_steps_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."exercises"("id") ON DELETE cascade ON UPDATE no action;`)
+  await db.execute(sql`ALTER TABLE "exercises_plates" ADD CONSTRAINT "exercises_plates_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."exercises"("id") ON DELETE cascade ON UPDATE no action;`)
   await db.execute(sql`ALTER TABLE "exercises_stop_if" ADD CONSTRAINT "exercises_stop_if_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."exercises"("id") ON DELETE cascade ON UPDATE no action;`)
   await db.execute(sql`ALTER TABLE "exercises_not_for" ADD CONSTRAINT "exercises_not_for_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."exercises"("id") ON DELETE cascade ON UPDATE no action;`)
   await db.execute(sql`ALTER TABLE "exercises_cautions" ADD CONSTRAINT "exercises_cautions_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."exercises"("id") ON DELETE cascade ON UPDATE no action;`)
@@ -1627,6 +1666,7 @@ export async function up({ db }: Pick<MigrateUpArgs, 'db'>): Promise<void> {
   await db.execute(sql`ALTER TABLE "_exercises_v_version_equipment" ADD CONSTRAINT "_exercises_v_version_equipment_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."_exercises_v"("id") ON DELETE cascade ON UPDATE no action;`)
   await db.execute(sql`ALTER TABLE "_exercises_v_version_body_sites" ADD CONSTRAINT "_exercises_v_version_body_sites_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."_exercises_v"("id") ON DELETE cascade ON UPDATE no action;`)
   await db.execute(sql`ALTER TABLE "_exercises_v_version_steps" ADD CONSTRAINT "_exercises_v_version_steps_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_exercises_v"("id") ON DELETE cascade ON UPDATE no action;`)
+  await db.execute(sql`ALTER TABLE "_exercises_v_version_plates" ADD CONSTRAINT "_exercises_v_version_plates_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_exercises_v"("id") ON DELETE cascade ON UPDATE no action;`)
   await db.execute(sql`ALTER TABLE "_exercises_v_version_stop_if" ADD CONSTRAINT "_exercises_v_version_stop_if_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_exercises_v"("id") ON DELETE cascade ON UPDATE no action;`)
   await db.execute(sql`ALTER TABLE "_exercises_v_version_not_for" ADD CONSTRAINT "_exercises_v_version_not_for_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_exercises_v"("id") ON DELETE cascade ON UPDATE no action;`)
   await db.execute(sql`ALTER TABLE "_exercises_v_version_cautions" ADD CONSTRAINT "_exercises_v_version_cautions_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_exercises_v"("id") ON DELETE cascade ON UPDATE no action;`)
@@ -1640,6 +1680,7 @@ export async function up({ db }: Pick<MigrateUpArgs, 'db'>): Promise<void> {
   await db.execute(sql`ALTER TABLE "_exercises_v_rels" ADD CONSTRAINT "_exercises_v_rels_conditions_fk" FOREIGN KEY ("conditions_id") REFERENCES "public"."conditions"("id") ON DELETE cascade ON UPDATE no action;`)
   await db.execute(sql`ALTER TABLE "muscles_also_known_as" ADD CONSTRAINT "muscles_also_known_as_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."muscles"("id") ON DELETE cascade ON UPDATE no action;`)
   await db.execute(sql`ALTER TABLE "muscles_body_sites" ADD CONSTRAINT "muscles_body_sites_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."muscles"("id") ON DELETE cascade ON UPDATE no action;`)
+  await db.execute(sql`ALTER TABLE "muscles_plates" ADD CONSTRAINT "muscles_plates_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."muscles"("id") ON DELETE cascade ON UPDATE no action;`)
   await db.execute(sql`ALTER TABLE "muscles_provoking_tasks_tasks" ADD CONSTRAINT "muscles_provoking_tasks_tasks_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."muscles"("id") ON DELETE cascade ON UPDATE no action;`)
   await db.execute(sql`ALTER TABLE "muscles_sections" ADD CONSTRAINT "muscles_sections_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."muscles"("id") ON DELETE cascade ON UPDATE no action;`)
   await db.execute(sql`ALTER TABLE "muscles_look_alikes" ADD CONSTRAINT "muscles_look_alikes_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."muscles"("id") ON DELETE cascade ON UPDATE no action;`)
@@ -1650,6 +1691,7 @@ export async function up({ db }: Pick<MigrateUpArgs, 'db'>): Promise<void> {
   await db.execute(sql`ALTER TABLE "muscles_rels" ADD CONSTRAINT "muscles_rels_conditions_fk" FOREIGN KEY ("conditions_id") REFERENCES "public"."conditions"("id") ON DELETE cascade ON UPDATE no action;`)
   await db.execute(sql`ALTER TABLE "_muscles_v_version_also_known_as" ADD CONSTRAINT "_muscles_v_version_also_known_as_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_muscles_v"("id") ON DELETE cascade ON UPDATE no action;`)
   await db.execute(sql`ALTER TABLE "_muscles_v_version_body_sites" ADD CONSTRAINT "_muscles_v_version_body_sites_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."_muscles_v"("id") ON DELETE cascade ON UPDATE no action;`)
+  await db.execute(sql`ALTER TABLE "_muscles_v_version_plates" ADD CONSTRAINT "_muscles_v_version_plates_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_muscles_v"("id") ON DELETE cascade ON UPDATE no action;`)
   await db.execute(sql`ALTER TABLE "_muscles_v_version_provoking_tasks_tasks" ADD CONSTRAINT "_muscles_v_version_provoking_tasks_tasks_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_muscles_v"("id") ON DELETE cascade ON UPDATE no action;`)
   await db.execute(sql`ALTER TABLE "_muscles_v_version_sections" ADD CONSTRAINT "_muscles_v_version_sections_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_muscles_v"("id") ON DELETE cascade ON UPDATE no action;`)
   await db.execute(sql`ALTER TABLE "_muscles_v_version_look_alikes" ADD CONSTRAINT "_muscles_v_version_look_alikes_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_muscles_v"("id") ON DELETE cascade ON UPDATE no action;`)
@@ -1895,6 +1937,8 @@ export async function up({ db }: Pick<MigrateUpArgs, 'db'>): Promise<void> {
   await db.execute(sql`CREATE INDEX "exercises_body_sites_parent_idx" ON "exercises_body_sites" USING btree ("parent_id");`)
   await db.execute(sql`CREATE INDEX "exercises_steps_order_idx" ON "exercises_steps" USING btree ("_order");`)
   await db.execute(sql`CREATE INDEX "exercises_steps_parent_id_idx" ON "exercises_steps" USING btree ("_parent_id");`)
+  await db.execute(sql`CREATE INDEX "exercises_plates_order_idx" ON "exercises_plates" USING btree ("_order");`)
+  await db.execute(sql`CREATE INDEX "exercises_plates_parent_id_idx" ON "exercises_plates" USING btree ("_parent_id");`)
   await db.execute(sql`CREATE INDEX "exercises_stop_if_order_idx" ON "exercises_stop_if" USING btree ("_order");`)
   await db.execute(sql`CREATE INDEX "exercises_stop_if_parent_id_idx" ON "exercises_stop_if" USING btree ("_parent_id");`)
   await db.execute(sql`CREATE INDEX "exercises_not_for_order_idx" ON "exercises_not_for" USING btree ("_order");`)
@@ -1925,6 +1969,8 @@ export async function up({ db }: Pick<MigrateUpArgs, 'db'>): Promise<void> {
   await db.execute(sql`CREATE INDEX "_exercises_v_version_body_sites_parent_idx" ON "_exercises_v_version_body_sites" USING btree ("parent_id");`)
   await db.execute(sql`CREATE INDEX "_exercises_v_version_steps_order_idx" ON "_exercises_v_version_steps" USING btree ("_order");`)
   await db.execute(sql`CREATE INDEX "_exercises_v_version_steps_parent_id_idx" ON "_exercises_v_version_steps" USING btree ("_parent_id");`)
+  await db.execute(sql`CREATE INDEX "_exercises_v_version_plates_order_idx" ON "_exercises_v_version_plates" USING btree ("_order");`)
+  await db.execute(sql`CREATE INDEX "_exercises_v_version_plates_parent_id_idx" ON "_exercises_v_version_plates" USING btree ("_parent_id");`)
   await db.execute(sql`CREATE INDEX "_exercises_v_version_stop_if_order_idx" ON "_exercises_v_version_stop_if" USING btree ("_order");`)
   await db.execute(sql`CREATE INDEX "_exercises_v_version_stop_if_parent_id_idx" ON "_exercises_v_version_stop_if" USING btree ("_parent_id");`)
   await db.execute(sql`CREATE INDEX "_exercises_v_version_not_for_order_idx" ON "_exercises_v_version_not_for" USING btree ("_order");`)
@@ -1956,6 +2002,8 @@ export async function up({ db }: Pick<MigrateUpArgs, 'db'>): Promise<void> {
   await db.execute(sql`CREATE INDEX "muscles_also_known_as_parent_id_idx" ON "muscles_also_known_as" USING btree ("_parent_id");`)
   await db.execute(sql`CREATE INDEX "muscles_body_sites_order_idx" ON "muscles_body_sites" USING btree ("order");`)
   await db.execute(sql`CREATE INDEX "muscles_body_sites_parent_idx" ON "muscles_body_sites" USING btree ("parent_id");`)
+  await db.execute(sql`CREATE INDEX "muscles_plates_order_idx" ON "muscles_plates" USING btree ("_order");`)
+  await db.execute(sql`CREATE INDEX "muscles_plates_parent_id_idx" ON "muscles_plates" USING btree ("_parent_id");`)
   await db.execute(sql`CREATE INDEX "muscles_provoking_tasks_tasks_order_idx" ON "muscles_provoking_tasks_tasks" USING btree ("_order");`)
   await db.execute(sql`CREATE INDEX "muscles_provoking_tasks_tasks_parent_id_idx" ON "muscles_provoking_tasks_tasks" USING btree ("_parent_id");`)
   await db.execute(sql`CREATE INDEX "muscles_sections_order_idx" ON "muscles_sections" USING btree ("_order");`)
@@ -1979,6 +2027,8 @@ export async function up({ db }: Pick<MigrateUpArgs, 'db'>): Promise<void> {
   await db.execute(sql`CREATE INDEX "_muscles_v_version_also_known_as_parent_id_idx" ON "_muscles_v_version_also_known_as" USING btree ("_parent_id");`)
   await db.execute(sql`CREATE INDEX "_muscles_v_version_body_sites_order_idx" ON "_muscles_v_version_body_sites" USING btree ("order");`)
   await db.execute(sql`CREATE INDEX "_muscles_v_version_body_sites_parent_idx" ON "_muscles_v_version_body_sites" USING btree ("parent_id");`)
+  await db.execute(sql`CREATE INDEX "_muscles_v_version_plates_order_idx" ON "_muscles_v_version_plates" USING btree ("_order");`)
+  await db.execute(sql`CREATE INDEX "_muscles_v_version_plates_parent_id_idx" ON "_muscles_v_version_plates" USING btree ("_parent_id");`)
   await db.execute(sql`CREATE INDEX "_muscles_v_version_provoking_tasks_tasks_order_idx" ON "_muscles_v_version_provoking_tasks_tasks" USING btree ("_order");`)
   await db.execute(sql`CREATE INDEX "_muscles_v_version_provoking_tasks_tasks_parent_id_idx" ON "_muscles_v_version_provoking_tasks_tasks" USING btree ("_parent_id");`)
   await db.execute(sql`CREATE INDEX "_muscles_v_version_sections_order_idx" ON "_muscles_v_version_sections" USING btree ("_order");`)
