@@ -13,7 +13,9 @@ export const startingSettings = {
     { label: 'What could help you', path: '/advice' },
     { label: 'Conditions', path: '/conditions' },
     { label: 'Treatments', path: '/treatments' },
+    { label: 'Exercises', path: '/exercises' },
     { label: 'Articles', path: '/articles' },
+    { label: 'Fact checks', path: '/fact-checks' },
     { label: 'References', path: '/references' },
   ],
 } satisfies Omit<Settings, 'kind'>

@@ -1,0 +1,41 @@
+import {
+  exercisePurposes,
+  type ExerciseEquipment,
+  type ExercisePurpose,
+} from '@unknot/content-schema'
+
+export const purposesInOrder: readonly ExercisePurpose[] = exercisePurposes
+
+/** What a shelf of exercises is called. */
+export const purposeWords = {
+  mobility: 'Moving freely',
+  stretch: 'Stretches',
+  strength: 'Strength',
+  'self-massage': 'Self-massage',
+  stamina: 'Stamina',
+  breathing: 'Breathing',
+} as const satisfies Record<ExercisePurpose, string>
+
+/** The same for one exercise. */
+export const purposeWord = {
+  mobility: 'movement',
+  stretch: 'stretch',
+  strength: 'strength',
+  'self-massage': 'self-massage',
+  stamina: 'stamina',
+  breathing: 'breathing',
+} as const satisfies Record<ExercisePurpose, string>
+
+const equipmentWords = {
+  mat: 'a mat',
+  chair: 'a chair',
+  wall: 'a wall',
+  doorway: 'a doorway',
+  band: 'an elastic band',
+  ball: 'a ball',
+  roller: 'a roller',
+} as const satisfies Record<ExerciseEquipment, string>
+
+/** "a ball, a wall", or "nothing" */
+export const needsInWords = (equipment: readonly ExerciseEquipment[]): string =>
+  equipment.length === 0 ? 'nothing' : equipment.map((one) => equipmentWords[one]).join(', ')
