@@ -16,6 +16,5 @@ export const startingSettings = {
     { label: 'Exercises', path: '/exercises' },
     { label: 'Articles', path: '/articles' },
     { label: 'Fact checks', path: '/fact-checks' },
-    { label: 'References', path: '/references' },
   ],
 } satisfies Omit<Settings, 'kind'>

@@ -1,9 +1,9 @@
 import type { ExercisePage } from '../../content/exercises'
-import { Ledger } from '../../design-system/Ledger/Ledger'
 import { sitesInWords } from '../page/body-site-words'
 import { Groups } from '../page/Groups'
 import { Entries, Entry, IndexPage, NoEntries } from '../page/IndexPage'
 import { doseInLine } from './dose-words'
+import styles from './ExerciseIndex.module.css'
 import { needsInWords, purposesInOrder, purposeWords } from './words'
 
 type Props = { readonly exercises: readonly ExercisePage[] }
@@ -32,7 +32,14 @@ export const ExerciseIndex = ({ exercises }: Props) => (
               headingLevel={3}
               summary={page.summary}
             >
-              <Ledger rows={rowsOf(page)} />
+              <dl className={styles.facts}>
+                {rowsOf(page).map(({ term, words }) => (
+                  <div key={term}>
+                    <dt>{term}</dt>
+                    <dd>{words}</dd>
+                  </div>
+                ))}
+              </dl>
             </Entry>
           ))}
         </Entries>
@@ -42,7 +49,7 @@ export const ExerciseIndex = ({ exercises }: Props) => (
 )
 
 const rowsOf = ({ bodySites, equipment, dose }: ExercisePage['page']) => [
-  { term: 'For', children: bodySites.length === 0 ? 'The whole body' : sitesInWords(bodySites) },
-  { term: 'How much', children: doseInLine(dose) },
-  { term: 'You need', children: needsInWords(equipment) },
+  { term: 'For', words: bodySites.length === 0 ? 'The whole body' : sitesInWords(bodySites) },
+  { term: 'How much', words: doseInLine(dose) },
+  { term: 'You need', words: needsInWords(equipment) },
 ]

@@ -80,7 +80,7 @@ export function ExercisePage({ found, today }: Props) {
 
 const factsOf = ({ purpose, bodySites, equipment, alsoKnownAs }: FoundExercise['page']) => [
   { term: 'Kind', children: purposeWord[purpose] },
-  { term: 'For', children: bodySites.length === 0 ? 'the whole body' : sitesInWords(bodySites) },
+  { term: 'For', children: bodySites.length === 0 ? 'The whole body' : sitesInWords(bodySites) },
   { term: 'You need', children: needsInWords(equipment) },
   ...(alsoKnownAs.length > 0 ? [{ term: 'Also called', children: alsoKnownAs.join(', ') }] : []),
 ]

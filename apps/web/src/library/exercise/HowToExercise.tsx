@@ -16,11 +16,13 @@ export const HowToExercise = ({ exercise }: Props) => (
       from height or a hard hit.
     </p>
     <Plates plates={exercise.plates ?? []} />
-    <ol className={styles.steps}>
-      {exercise.steps.map(({ text }) => (
-        <li key={text}>{text}</li>
-      ))}
-    </ol>
+    <div className={styles.steps}>
+      <ol>
+        {exercise.steps.map(({ text }) => (
+          <li key={text}>{text}</li>
+        ))}
+      </ol>
+    </div>
     <DoseTable dose={exercise.dose} />
     <Notice kind="alarm" title="Stop if you feel">
       <ul className={styles.stop}>

@@ -18,12 +18,12 @@ export const purposeWords = {
 
 /** The same for one exercise. */
 export const purposeWord = {
-  mobility: 'movement',
-  stretch: 'stretch',
-  strength: 'strength',
-  'self-massage': 'self-massage',
-  stamina: 'stamina',
-  breathing: 'breathing',
+  mobility: 'Movement',
+  stretch: 'Stretch',
+  strength: 'Strength',
+  'self-massage': 'Self-massage',
+  stamina: 'Stamina',
+  breathing: 'Breathing',
 } as const satisfies Record<ExercisePurpose, string>
 
 const equipmentWords = {
@@ -36,6 +36,11 @@ const equipmentWords = {
   roller: 'a roller',
 } as const satisfies Record<ExerciseEquipment, string>
 
-/** "a ball, a wall", or "nothing" */
+/** "A ball, a wall", or "Nothing" */
 export const needsInWords = (equipment: readonly ExerciseEquipment[]): string =>
-  equipment.length === 0 ? 'nothing' : equipment.map((one) => equipmentWords[one]).join(', ')
+  equipment.length === 0
+    ? 'Nothing'
+    : equipment
+        .map((one) => equipmentWords[one])
+        .join(', ')
+        .replace('a', 'A')

@@ -23,11 +23,9 @@ export const FactCheckIndex = ({ factChecks }: Props) => (
         <ol className={styles.list}>
           {factChecks.map(({ page, path }) => (
             <li key={page.id}>
-              <div className={styles.says}>
-                <h2>
-                  <a href={path}>{quoted(page.claim)}</a>
-                </h2>
-              </div>
+              <h2>
+                <a href={path}>{quoted(page.claim)}</a>
+              </h2>
               <div className={styles.known}>
                 <VerdictLine verdicts={page.verdicts} note={page.verdictNote} />
                 <p>{page.summary}</p>

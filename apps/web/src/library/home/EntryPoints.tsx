@@ -1,3 +1,4 @@
+import { bodySites } from '@unknot/content-schema'
 import type { ArticlePage } from '../../content/articles'
 import type { ConditionPage } from '../../content/conditions'
 import type { ExercisePage } from '../../content/exercises'
@@ -5,6 +6,7 @@ import type { FactCheckPage } from '../../content/fact-checks'
 import type { MusclePage } from '../../content/muscles'
 import { quoted } from '../../content/pages'
 import type { TreatmentPage } from '../../content/treatments'
+import { bodySiteWords } from '../page/body-site-words'
 import { purposesInOrder, purposeWords } from '../exercise/words'
 import { stepsInOrder, stepWords } from '../treatment/words'
 import styles from './EntryPoints.module.css'
@@ -70,14 +72,16 @@ export const EntryPoints = ({ conditions, treatments, exercises, articles, ...ot
         path="/muscles"
         count={others.muscles.length}
         words="Where they sit, where their pain may be felt, and what else it may be."
-        links={others.muscles.map(({ page: { name }, path }) => ({ title: name, path }))}
+        links={bodySites
+          .filter((site) => others.muscles.some(({ page }) => page.bodySites[0] === site))
+          .map((site) => ({ title: bodySiteWords[site], path: `/muscles#${site}` }))}
       />
     </div>
   </section>
 )
 
 /** How many links stand below a shelf; the rest is behind its heading. */
-const mostLinks = 6
+const mostLinks = 7
 
 type ShelfProps = {
   readonly title: string

@@ -3,6 +3,7 @@ import type { MusclePage } from '../../content/muscles'
 import { bodySiteWords } from '../page/body-site-words'
 import { Groups } from '../page/Groups'
 import { Entries, Entry, IndexPage, NoEntries } from '../page/IndexPage'
+import styles from './MusclePage.module.css'
 
 type Props = { readonly muscles: readonly MusclePage[] }
 
@@ -31,8 +32,9 @@ export const MuscleIndex = ({ muscles }: Props) => (
               summary={page.summary}
             >
               <p>
-                <i lang="la">{page.anatomicalName}</i>
+                <i>{page.anatomicalName}</i>
               </p>
+              <p className={styles.felt}>Pain may be felt: {page.referral.words}</p>
             </Entry>
           ))}
         </Entries>

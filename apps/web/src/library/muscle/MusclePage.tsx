@@ -36,7 +36,7 @@ export function MusclePage({ found, today }: Props) {
       title={page.name}
       lead={
         <p>
-          <i lang="la">{page.anatomicalName}</i>. {page.summary}
+          <i>{page.anatomicalName}</i>. {page.summary}
         </p>
       }
       isWithdrawn={isWithdrawn}

@@ -25,7 +25,7 @@ export function WhereItIs({
     <BackPlate
       figure={1}
       marked={marked.map(({ id }) => id)}
-      caption={`${name}: the part of the back that it belongs to. Hatched, on both sides: ${labels.join('; ')}.`}
+      caption={`${name}: the part of the back that it is listed under. Hatched, on both sides: ${labels.join('; ')}.`}
     />
   )
 }
