@@ -1,4 +1,5 @@
 import type { CountRange, Dose } from '@unknot/content-schema'
+import { capitalised } from '../page/capitalised'
 
 /** How much of an exercise, one fact to a row. */
 export type DoseRow = { readonly term: string; readonly words: string }
@@ -41,5 +42,5 @@ export function doseInLine(dose: Dose): string {
   const line = doseRows(dose)
     .map(({ term, words }) => `${term.toLowerCase()} ${words}`)
     .join('; ')
-  return line.charAt(0).toUpperCase() + line.slice(1)
+  return capitalised(line)
 }

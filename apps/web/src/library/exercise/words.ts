@@ -3,6 +3,7 @@ import {
   type ExerciseEquipment,
   type ExercisePurpose,
 } from '@unknot/content-schema'
+import { capitalised } from '../page/capitalised'
 
 export const purposesInOrder: readonly ExercisePurpose[] = exercisePurposes
 
@@ -40,7 +41,4 @@ const equipmentWords = {
 export const needsInWords = (equipment: readonly ExerciseEquipment[]): string =>
   equipment.length === 0
     ? 'Nothing'
-    : equipment
-        .map((one) => equipmentWords[one])
-        .join(', ')
-        .replace('a', 'A')
+    : capitalised(equipment.map((one) => equipmentWords[one]).join(', '))
