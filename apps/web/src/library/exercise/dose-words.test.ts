@@ -23,18 +23,18 @@ describe('doseInLine', () => {
       { holdSeconds: { from: 20, to: 30 }, repetitions: { from: 2, to: 2 }, isEachSide: true },
     ],
     [
-      'Repeat 8 to 12 times; sets 2 to 3',
+      'Repeat 8 to 12 times; 2 to 3 sets',
       { repetitions: { from: 8, to: 12 }, sets: { from: 2, to: 3 } },
     ],
     [
-      'For up to 30 minutes; each week 5 days',
+      'For up to 30 minutes; 5 days each week',
       { minutes: { from: null, to: 30 }, daysPerWeek: { from: 5, to: 5 } },
     ],
     [
-      'Hold 1 second; each day 1 time',
+      'Hold 1 second; 1 time each day',
       { holdSeconds: { from: 1, to: 1 }, timesPerDay: { from: 1, to: 1 } },
     ],
-    ['Hold 30 to 90 seconds; sides both', { holdSeconds: { from: 30, to: 90 }, isEachSide: true }],
+    ['Hold 30 to 90 seconds; both sides', { holdSeconds: { from: 30, to: 90 }, isEachSide: true }],
   ])('says "%s"', (words, changes) => {
     expect(doseInLine(dose(changes))).toBe(words)
   })

@@ -40,7 +40,13 @@ const howOften = (
 /** The whole dose in a line, such as "Hold 20 to 30 seconds; repeat 2 times, each side". */
 export function doseInLine(dose: Dose): string {
   const line = doseRows(dose)
-    .map(({ term, words }) => `${term.toLowerCase()} ${words}`)
+    .map(({ term, words }) => {
+      const name = term.toLowerCase()
+      return leadingTerms.has(term) ? `${name} ${words}` : `${words} ${name}`
+    })
     .join('; ')
   return capitalised(line)
 }
+
+/** Said before their number: "hold 5 seconds", but "2 sets". */
+const leadingTerms = new Set(['Hold', 'For', 'Repeat'])
