@@ -793,7 +793,7 @@ export interface Exercise {
    * Write one number into both fields, leave "from" empty for "up to", and both empty where nothing is said.
    */
   dose?: {
-    sets?: {
+    holdSeconds?: {
       from?: number | null;
       to?: number | null;
     };
@@ -801,7 +801,8 @@ export interface Exercise {
       from?: number | null;
       to?: number | null;
     };
-    holdSeconds?: {
+    isEachSide?: boolean | null;
+    sets?: {
       from?: number | null;
       to?: number | null;
     };
@@ -809,7 +810,6 @@ export interface Exercise {
       from?: number | null;
       to?: number | null;
     };
-    isEachSide?: boolean | null;
     timesPerDay?: {
       from?: number | null;
       to?: number | null;
@@ -2013,7 +2013,7 @@ export interface ExercisesSelect<T extends boolean = true> {
   dose?:
     | T
     | {
-        sets?:
+        holdSeconds?:
           | T
           | {
               from?: T;
@@ -2025,7 +2025,8 @@ export interface ExercisesSelect<T extends boolean = true> {
               from?: T;
               to?: T;
             };
-        holdSeconds?:
+        isEachSide?: T;
+        sets?:
           | T
           | {
               from?: T;
@@ -2037,7 +2038,6 @@ export interface ExercisesSelect<T extends boolean = true> {
               from?: T;
               to?: T;
             };
-        isEachSide?: T;
         timesPerDay?:
           | T
           | {

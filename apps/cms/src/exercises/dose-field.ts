@@ -5,6 +5,7 @@ const rangeField = (name: string, label: string): GroupField => ({
   name,
   label,
   type: 'group',
+  admin: { hideGutter: true, width: '50%' },
   fields: [
     {
       type: 'row',
@@ -16,6 +17,8 @@ const rangeField = (name: string, label: string): GroupField => ({
   ],
 })
 
+const sideBySide = (...fields: Field[]): Field => ({ type: 'row', fields })
+
 /** How much of an exercise, and how often. */
 export const doseField: Field = {
   name: 'dose',
@@ -26,13 +29,13 @@ export const doseField: Field = {
       'Write one number into both fields, leave "from" empty for "up to", and both empty where nothing is said.',
   },
   fields: [
-    rangeField('sets', 'Sets'),
-    rangeField('repetitions', 'Repetitions in a set'),
-    rangeField('holdSeconds', 'Seconds to hold each'),
-    rangeField('minutes', 'Minutes'),
+    sideBySide(
+      rangeField('holdSeconds', 'Seconds to hold each'),
+      rangeField('repetitions', 'Repetitions in a set'),
+    ),
     { name: 'isEachSide', label: 'On each side', type: 'checkbox', defaultValue: false },
-    rangeField('timesPerDay', 'Times a day'),
-    rangeField('daysPerWeek', 'Days a week'),
+    sideBySide(rangeField('sets', 'Sets'), rangeField('minutes', 'Minutes')),
+    sideBySide(rangeField('timesPerDay', 'Times a day'), rangeField('daysPerWeek', 'Days a week')),
     {
       name: 'note',
       label: 'What numbers cannot say',
