@@ -39,6 +39,28 @@ export const plateExamples = {
     props: [{ kind: 'mat' }],
     arrows: [{ from: [-4, -34], to: [-4, -16], curve: 0 }],
   },
+  crossing: {
+    caption: 'Lift the top leg',
+    alternativeText: 'A person lies on one side, seen from the front, and has lifted the top leg.',
+    pose: {
+      posture: 'lie-on-side',
+      upperLeg: 'first',
+      legs: [
+        { thigh: 66, shin: 67, foot: 70 },
+        { thigh: 93, shin: 92, foot: 95 },
+      ],
+    },
+    from: { posture: 'lie-on-side' },
+    keeps: 'hip',
+    props: [{ kind: 'mat' }],
+  },
+  breath: {
+    caption: 'Let the belly swell',
+    alternativeText: 'A person sits on a chair, seen from the side. The belly stands out.',
+    pose: { posture: 'sit', tummy: 8 },
+    shows: 'upper-half',
+    props: [{ kind: 'chair', back: 'left' }],
+  },
   things: {
     caption: 'Everything that can be used',
     alternativeText: 'A person stands between a wall and a door frame, with a ball and a band.',

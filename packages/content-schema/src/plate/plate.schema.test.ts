@@ -16,6 +16,7 @@ describe('plateSchema', () => {
     ['caption', letters(120), letters(121), 'Use at most 120 characters. It has 121.'],
     ['alternativeText', letters(300), letters(301), 'Use at most 300 characters. It has 301.'],
     ['arrows.0.curve', 60, 61, 'Use 60 or less.'],
+    ['pose.tummy', 12, 13, 'Use 12 or less.'],
     [
       'props.0.back',
       'right',

@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { cleanup, render, screen } from '@testing-library/react'
+import type { Pose } from '@unknot/content-schema'
 import { plateExamples as plates } from '@unknot/content-schema/examples'
 import { afterEach, describe, expect, it } from 'vitest'
 import { findViolations } from '../testing/find-violations'
@@ -7,7 +8,7 @@ import { Plate } from './Plate'
 import { plateExamples } from './Plate.examples'
 import { completePose } from './postures'
 import { frameOf, sceneOf } from './scene'
-import { headOf } from './shapes'
+import { headOf, layersOf } from './shapes'
 import { skeletonOf, type Point } from './skeleton'
 
 afterEach(cleanup)
@@ -128,6 +129,21 @@ describe('sceneOf', () => {
     expect(sceneOf({ ...plates.minimal, pose: { posture: 'lie-on-back' } }).floor).toBeLessThan(16)
   })
 
+  it('keeps the hip where the movement started, if the plate says so', () => {
+    const hip = sceneOf(plates.crossing)
+    const foot = sceneOf({ ...plates.crossing, keeps: 'foot' })
+
+    expect(hip.from?.shift[0]).toBe(0)
+    expect(foot.from?.shift[0]).not.toBe(0)
+  })
+
+  it('keeps the hip in place when it is seen from above', () => {
+    const pose = { posture: 'lie-seen-from-above', lower: 270 } as const
+    const scene = sceneOf({ ...plates.crossing, pose, from: { ...pose, lift: 9 }, keeps: 'foot' })
+
+    expect(scene.from?.shift).toEqual([0, 0])
+  })
+
   it('keeps the nearer foot where the movement started', () => {
     const scene = sceneOf(plates.reaching)
     const [x, y] = scene.from?.skeleton.legs[0][2] ?? [0, 0]
@@ -136,5 +152,34 @@ describe('sceneOf', () => {
 
     expect(x + shiftX).toBeCloseTo(ankleX)
     expect(Math.abs(y + shiftY - ankleY)).toBeLessThan(4)
+  })
+})
+
+describe('layersOf', () => {
+  const layersOfPose = (pose: Pose) => {
+    const body = completePose(pose)
+    return layersOf(body, skeletonOf(body))
+  }
+
+  it('draws the leg that lies over the other with the trunk, and the other behind it', () => {
+    const pose = plates.crossing.pose
+    const [one] = layersOfPose({ ...pose, upperLeg: 'second' })
+    const [other, trunk] = layersOfPose(pose)
+
+    expect([one?.kind, other?.kind, trunk?.kind]).toEqual(['far', 'far', 'near'])
+    expect(one?.paths).not.toEqual(other?.paths)
+    expect(trunk?.paths).toContain(one?.paths[0])
+  })
+
+  it('draws both legs as one with the trunk where they do not cross', () => {
+    expect(layersOfPose({ posture: 'lie-on-side' }).map(({ kind }) => kind)).not.toContain('far')
+  })
+
+  it('lets the tummy stand out as far as it is told', () => {
+    const trunkOf = (tummy: number) =>
+      layersOfPose({ posture: 'sit', tummy })[2]?.paths.join('') ?? ''
+
+    expect(trunkOf(0)).toBe(layersOfPose({ posture: 'sit' })[2]?.paths.join(''))
+    expect(new Set([0, 4, 8].map(trunkOf)).size).toBe(3)
   })
 })

@@ -67,7 +67,7 @@ function Person({ figure: { body, skeleton } }: { readonly figure: Figure }) {
   const head = headOf(body)
   const layers = layersOf(body, skeleton)
   // From the side the nearer arm is in front of the head, from the front both arms are.
-  const before = body.view === 'side' || body.hasArmsBehind ? 3 : 1
+  const before = layers.length - armsInFront(body)
   const drawn = layers.map(({ kind, paths }, index) => (
     <g key={index} className={kind === 'far' ? styles.far : styles.near}>
       <path className={styles.line} d={paths.join('')} />
@@ -89,6 +89,11 @@ function Person({ figure: { body, skeleton } }: { readonly figure: Figure }) {
       {drawn.slice(before)}
     </g>
   )
+}
+
+function armsInFront({ view, hasArmsBehind }: Figure['body']): number {
+  if (view === 'side') return 1
+  return hasArmsBehind ? 0 : 2
 }
 
 function Start({ from }: { readonly from: NonNullable<Scene['from']> }) {
@@ -202,7 +207,12 @@ function Thing({
         />
       )
     case 'mat':
-      return <path className={styles.mat} d={scene.mat} />
+      return (
+        <path
+          className={scene.figure.body.isSeenFromAbove ? styles.sheet : styles.mat}
+          d={scene.mat}
+        />
+      )
     default:
       return prop satisfies never
   }

@@ -32,19 +32,21 @@ export function sceneOf(plate: Plate): Scene {
   return {
     plate,
     figure,
-    from: plate.from === undefined ? null : startOf(plate.from, figure, floor),
+    from: plate.from === undefined ? null : startOf(plate, plate.from, figure, floor),
     floor,
     mat,
   }
 }
 
-/** Where the movement starts: on the same floor, with the nearer foot in the same place. */
-function startOf(pose: Pose, figure: Figure, floor: number): Scene['from'] {
+/** Where the movement starts: on the same floor, with the nearer foot or the hip in the same place. */
+function startOf({ keeps }: Plate, pose: Pose, figure: Figure, floor: number): Scene['from'] {
   const start = figureOf(pose)
+  if (start.body.isSeenFromAbove) return { ...start, shift: [0, 0] }
   const [, , , bottom] = boxOf(start.body, start.skeleton)
   const [x] = figure.skeleton.legs[0][2]
   const [startX] = start.skeleton.legs[0][2]
-  return { ...start, shift: [x - startX, floor - start.body.lift - bottom] }
+  const across = keeps === 'hip' ? 0 : x - startX
+  return { ...start, shift: [across, floor - start.body.lift - bottom] }
 }
 
 function figureOf(pose: Pose): Figure {
