@@ -71,7 +71,7 @@ export function frameOf(scene: Scene, all: readonly Scene[]): Box {
 }
 
 /** A close-up is cut off on all sides, so it needs no room for arms. */
-function isCloseUp({ plate: { shows } }: Scene): boolean {
+export function isCloseUp({ plate: { shows } }: Scene): boolean {
   return shows === 'head-and-shoulders' || shows === 'waist-to-knees'
 }
 
@@ -80,7 +80,7 @@ function boxOfScene({ plate, figure, from, floor }: Scene): Box {
   const own = boxOf(figure.body, figure.skeleton)
   if (plate.shows === 'upper-half') return [own[0], own[1], own[2], 14]
   if (plate.shows === 'lower-half') return [own[0], -48, own[2], own[3]]
-  if (plate.shows === 'head-and-shoulders') return [-24, own[1], 24, -38]
+  if (plate.shows === 'head-and-shoulders') return [-24, own[1], 24, -30]
   if (plate.shows === 'waist-to-knees') return [-24, -22, 24, 36]
   const boxes = from === null ? [own] : [own, moved(boxOf(from.body, from.skeleton), from.shift)]
   const points = [
