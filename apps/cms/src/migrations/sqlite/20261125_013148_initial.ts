@@ -626,6 +626,988 @@ export async function up({ db }: Pick<MigrateUpArgs, 'db'>): Promise<void> {
   await db.run(sql`CREATE INDEX \`_conditions_v_rels_references_id_idx\` ON \`_conditions_v_rels\` (\`references_id\`);`)
   await db.run(sql`CREATE INDEX \`_conditions_v_rels_rules_id_idx\` ON \`_conditions_v_rels\` (\`rules_id\`);`)
   await db.run(sql`CREATE INDEX \`_conditions_v_rels_treatments_id_idx\` ON \`_conditions_v_rels\` (\`treatments_id\`);`)
+  await db.run(sql`CREATE TABLE \`exercises_also_known_as\` (
+	\`_order\` integer NOT NULL,
+	\`_parent_id\` text(36) NOT NULL,
+	\`id\` text PRIMARY KEY NOT NULL,
+	\`text\` text,
+	FOREIGN KEY (\`_parent_id\`) REFERENCES \`exercises\`(\`id\`) ON UPDATE no action ON DELETE cascade
+);
+`)
+  await db.run(sql`CREATE INDEX \`exercises_also_known_as_order_idx\` ON \`exercises_also_known_as\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`exercises_also_known_as_parent_id_idx\` ON \`exercises_also_known_as\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`exercises_equipment\` (
+	\`order\` integer NOT NULL,
+	\`parent_id\` text(36) NOT NULL,
+	\`value\` text,
+	\`id\` text(36) PRIMARY KEY NOT NULL,
+	FOREIGN KEY (\`parent_id\`) REFERENCES \`exercises\`(\`id\`) ON UPDATE no action ON DELETE cascade
+);
+`)
+  await db.run(sql`CREATE INDEX \`exercises_equipment_order_idx\` ON \`exercises_equipment\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`exercises_equipment_parent_idx\` ON \`exercises_equipment\` (\`parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`exercises_body_sites\` (
+	\`order\` integer NOT NULL,
+	\`parent_id\` text(36) NOT NULL,
+	\`value\` text,
+	\`id\` text(36) PRIMARY KEY NOT NULL,
+	FOREIGN KEY (\`parent_id\`) REFERENCES \`exercises\`(\`id\`) ON UPDATE no action ON DELETE cascade
+);
+`)
+  await db.run(sql`CREATE INDEX \`exercises_body_sites_order_idx\` ON \`exercises_body_sites\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`exercises_body_sites_parent_idx\` ON \`exercises_body_sites\` (\`parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`exercises_steps\` (
+	\`_order\` integer NOT NULL,
+	\`_parent_id\` text(36) NOT NULL,
+	\`id\` text PRIMARY KEY NOT NULL,
+	\`text\` text,
+	FOREIGN KEY (\`_parent_id\`) REFERENCES \`exercises\`(\`id\`) ON UPDATE no action ON DELETE cascade
+);
+`)
+  await db.run(sql`CREATE INDEX \`exercises_steps_order_idx\` ON \`exercises_steps\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`exercises_steps_parent_id_idx\` ON \`exercises_steps\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`exercises_plates\` (
+	\`_order\` integer NOT NULL,
+	\`_parent_id\` text(36) NOT NULL,
+	\`id\` text PRIMARY KEY NOT NULL,
+	\`caption\` text,
+	\`alternative_text\` text,
+	\`drawing\` text,
+	FOREIGN KEY (\`_parent_id\`) REFERENCES \`exercises\`(\`id\`) ON UPDATE no action ON DELETE cascade
+);
+`)
+  await db.run(sql`CREATE INDEX \`exercises_plates_order_idx\` ON \`exercises_plates\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`exercises_plates_parent_id_idx\` ON \`exercises_plates\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`exercises_stop_if\` (
+	\`_order\` integer NOT NULL,
+	\`_parent_id\` text(36) NOT NULL,
+	\`id\` text PRIMARY KEY NOT NULL,
+	\`text\` text,
+	FOREIGN KEY (\`_parent_id\`) REFERENCES \`exercises\`(\`id\`) ON UPDATE no action ON DELETE cascade
+);
+`)
+  await db.run(sql`CREATE INDEX \`exercises_stop_if_order_idx\` ON \`exercises_stop_if\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`exercises_stop_if_parent_id_idx\` ON \`exercises_stop_if\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`exercises_not_for\` (
+	\`_order\` integer NOT NULL,
+	\`_parent_id\` text(36) NOT NULL,
+	\`id\` text PRIMARY KEY NOT NULL,
+	\`words\` text,
+	\`basis_kind\` text,
+	\`basis_note\` text,
+	FOREIGN KEY (\`_parent_id\`) REFERENCES \`exercises\`(\`id\`) ON UPDATE no action ON DELETE cascade
+);
+`)
+  await db.run(sql`CREATE INDEX \`exercises_not_for_order_idx\` ON \`exercises_not_for\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`exercises_not_for_parent_id_idx\` ON \`exercises_not_for\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`exercises_cautions\` (
+	\`_order\` integer NOT NULL,
+	\`_parent_id\` text(36) NOT NULL,
+	\`id\` text PRIMARY KEY NOT NULL,
+	\`words\` text,
+	\`basis_kind\` text,
+	\`basis_note\` text,
+	FOREIGN KEY (\`_parent_id\`) REFERENCES \`exercises\`(\`id\`) ON UPDATE no action ON DELETE cascade
+);
+`)
+  await db.run(sql`CREATE INDEX \`exercises_cautions_order_idx\` ON \`exercises_cautions\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`exercises_cautions_parent_id_idx\` ON \`exercises_cautions\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`exercises_sections\` (
+	\`_order\` integer NOT NULL,
+	\`_parent_id\` text(36) NOT NULL,
+	\`id\` text PRIMARY KEY NOT NULL,
+	\`heading\` text,
+	\`nature\` text,
+	\`section_id\` text,
+	\`body\` text,
+	FOREIGN KEY (\`_parent_id\`) REFERENCES \`exercises\`(\`id\`) ON UPDATE no action ON DELETE cascade
+);
+`)
+  await db.run(sql`CREATE INDEX \`exercises_sections_order_idx\` ON \`exercises_sections\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`exercises_sections_parent_id_idx\` ON \`exercises_sections\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`exercises\` (
+	\`id\` text(36) PRIMARY KEY NOT NULL,
+	\`name\` text,
+	\`stable_id\` text,
+	\`slug\` text,
+	\`evidence_row\` text,
+	\`summary\` text,
+	\`purpose\` text,
+	\`dose_hold_seconds_from\` numeric,
+	\`dose_hold_seconds_to\` numeric,
+	\`dose_repetitions_from\` numeric,
+	\`dose_repetitions_to\` numeric,
+	\`dose_is_each_side\` integer DEFAULT false,
+	\`dose_sets_from\` numeric,
+	\`dose_sets_to\` numeric,
+	\`dose_minutes_from\` numeric,
+	\`dose_minutes_to\` numeric,
+	\`dose_times_per_day_from\` numeric,
+	\`dose_times_per_day_to\` numeric,
+	\`dose_days_per_week_from\` numeric,
+	\`dose_days_per_week_to\` numeric,
+	\`dose_note\` text,
+	\`dose_is_source_checked\` integer DEFAULT false,
+	\`easier\` text,
+	\`harder\` text,
+	\`review_last_reviewed\` text,
+	\`review_next_review_due\` text,
+	\`review_clinician_check\` text,
+	\`changed_by\` text,
+	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+	\`deleted_at\` text,
+	\`_status\` text DEFAULT 'draft'
+);
+`)
+  await db.run(sql`CREATE UNIQUE INDEX \`exercises_stable_id_idx\` ON \`exercises\` (\`stable_id\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`exercises_slug_idx\` ON \`exercises\` (\`slug\`);`)
+  await db.run(sql`CREATE INDEX \`exercises_updated_at_idx\` ON \`exercises\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`exercises_created_at_idx\` ON \`exercises\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`exercises_deleted_at_idx\` ON \`exercises\` (\`deleted_at\`);`)
+  await db.run(sql`CREATE INDEX \`exercises__status_idx\` ON \`exercises\` (\`_status\`);`)
+  await db.run(sql`CREATE TABLE \`exercises_rels\` (
+	\`id\` integer PRIMARY KEY NOT NULL,
+	\`order\` integer,
+	\`parent_id\` text(36) NOT NULL,
+	\`path\` text NOT NULL,
+	\`references_id\` text(36),
+	\`rules_id\` text(36),
+	\`muscles_id\` text(36),
+	\`treatments_id\` text(36),
+	\`conditions_id\` text(36),
+	FOREIGN KEY (\`parent_id\`) REFERENCES \`exercises\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (\`references_id\`) REFERENCES \`references\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (\`rules_id\`) REFERENCES \`rules\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (\`muscles_id\`) REFERENCES \`muscles\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (\`treatments_id\`) REFERENCES \`treatments\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (\`conditions_id\`) REFERENCES \`conditions\`(\`id\`) ON UPDATE no action ON DELETE cascade
+);
+`)
+  await db.run(sql`CREATE INDEX \`exercises_rels_order_idx\` ON \`exercises_rels\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`exercises_rels_parent_idx\` ON \`exercises_rels\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`exercises_rels_path_idx\` ON \`exercises_rels\` (\`path\`);`)
+  await db.run(sql`CREATE INDEX \`exercises_rels_references_id_idx\` ON \`exercises_rels\` (\`references_id\`);`)
+  await db.run(sql`CREATE INDEX \`exercises_rels_rules_id_idx\` ON \`exercises_rels\` (\`rules_id\`);`)
+  await db.run(sql`CREATE INDEX \`exercises_rels_muscles_id_idx\` ON \`exercises_rels\` (\`muscles_id\`);`)
+  await db.run(sql`CREATE INDEX \`exercises_rels_treatments_id_idx\` ON \`exercises_rels\` (\`treatments_id\`);`)
+  await db.run(sql`CREATE INDEX \`exercises_rels_conditions_id_idx\` ON \`exercises_rels\` (\`conditions_id\`);`)
+  await db.run(sql`CREATE TABLE \`_exercises_v_version_also_known_as\` (
+	\`_order\` integer NOT NULL,
+	\`_parent_id\` text(36) NOT NULL,
+	\`id\` text(36) PRIMARY KEY NOT NULL,
+	\`text\` text,
+	\`_uuid\` text,
+	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_exercises_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+);
+`)
+  await db.run(sql`CREATE INDEX \`_exercises_v_version_also_known_as_order_idx\` ON \`_exercises_v_version_also_known_as\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`_exercises_v_version_also_known_as_parent_id_idx\` ON \`_exercises_v_version_also_known_as\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_exercises_v_version_equipment\` (
+	\`order\` integer NOT NULL,
+	\`parent_id\` text(36) NOT NULL,
+	\`value\` text,
+	\`id\` text(36) PRIMARY KEY NOT NULL,
+	FOREIGN KEY (\`parent_id\`) REFERENCES \`_exercises_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+);
+`)
+  await db.run(sql`CREATE INDEX \`_exercises_v_version_equipment_order_idx\` ON \`_exercises_v_version_equipment\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`_exercises_v_version_equipment_parent_idx\` ON \`_exercises_v_version_equipment\` (\`parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_exercises_v_version_body_sites\` (
+	\`order\` integer NOT NULL,
+	\`parent_id\` text(36) NOT NULL,
+	\`value\` text,
+	\`id\` text(36) PRIMARY KEY NOT NULL,
+	FOREIGN KEY (\`parent_id\`) REFERENCES \`_exercises_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+);
+`)
+  await db.run(sql`CREATE INDEX \`_exercises_v_version_body_sites_order_idx\` ON \`_exercises_v_version_body_sites\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`_exercises_v_version_body_sites_parent_idx\` ON \`_exercises_v_version_body_sites\` (\`parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_exercises_v_version_steps\` (
+	\`_order\` integer NOT NULL,
+	\`_parent_id\` text(36) NOT NULL,
+	\`id\` text(36) PRIMARY KEY NOT NULL,
+	\`text\` text,
+	\`_uuid\` text,
+	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_exercises_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+);
+`)
+  await db.run(sql`CREATE INDEX \`_exercises_v_version_steps_order_idx\` ON \`_exercises_v_version_steps\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`_exercises_v_version_steps_parent_id_idx\` ON \`_exercises_v_version_steps\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_exercises_v_version_plates\` (
+	\`_order\` integer NOT NULL,
+	\`_parent_id\` text(36) NOT NULL,
+	\`id\` text(36) PRIMARY KEY NOT NULL,
+	\`caption\` text,
+	\`alternative_text\` text,
+	\`drawing\` text,
+	\`_uuid\` text,
+	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_exercises_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+);
+`)
+  await db.run(sql`CREATE INDEX \`_exercises_v_version_plates_order_idx\` ON \`_exercises_v_version_plates\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`_exercises_v_version_plates_parent_id_idx\` ON \`_exercises_v_version_plates\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_exercises_v_version_stop_if\` (
+	\`_order\` integer NOT NULL,
+	\`_parent_id\` text(36) NOT NULL,
+	\`id\` text(36) PRIMARY KEY NOT NULL,
+	\`text\` text,
+	\`_uuid\` text,
+	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_exercises_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+);
+`)
+  await db.run(sql`CREATE INDEX \`_exercises_v_version_stop_if_order_idx\` ON \`_exercises_v_version_stop_if\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`_exercises_v_version_stop_if_parent_id_idx\` ON \`_exercises_v_version_stop_if\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_exercises_v_version_not_for\` (
+	\`_order\` integer NOT NULL,
+	\`_parent_id\` text(36) NOT NULL,
+	\`id\` text(36) PRIMARY KEY NOT NULL,
+	\`words\` text,
+	\`basis_kind\` text,
+	\`basis_note\` text,
+	\`_uuid\` text,
+	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_exercises_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+);
+`)
+  await db.run(sql`CREATE INDEX \`_exercises_v_version_not_for_order_idx\` ON \`_exercises_v_version_not_for\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`_exercises_v_version_not_for_parent_id_idx\` ON \`_exercises_v_version_not_for\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_exercises_v_version_cautions\` (
+	\`_order\` integer NOT NULL,
+	\`_parent_id\` text(36) NOT NULL,
+	\`id\` text(36) PRIMARY KEY NOT NULL,
+	\`words\` text,
+	\`basis_kind\` text,
+	\`basis_note\` text,
+	\`_uuid\` text,
+	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_exercises_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+);
+`)
+  await db.run(sql`CREATE INDEX \`_exercises_v_version_cautions_order_idx\` ON \`_exercises_v_version_cautions\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`_exercises_v_version_cautions_parent_id_idx\` ON \`_exercises_v_version_cautions\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_exercises_v_version_sections\` (
+	\`_order\` integer NOT NULL,
+	\`_parent_id\` text(36) NOT NULL,
+	\`id\` text(36) PRIMARY KEY NOT NULL,
+	\`heading\` text,
+	\`nature\` text,
+	\`section_id\` text,
+	\`body\` text,
+	\`_uuid\` text,
+	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_exercises_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+);
+`)
+  await db.run(sql`CREATE INDEX \`_exercises_v_version_sections_order_idx\` ON \`_exercises_v_version_sections\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`_exercises_v_version_sections_parent_id_idx\` ON \`_exercises_v_version_sections\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_exercises_v\` (
+	\`id\` text(36) PRIMARY KEY NOT NULL,
+	\`parent_id\` text(36),
+	\`version_name\` text,
+	\`version_stable_id\` text,
+	\`version_slug\` text,
+	\`version_evidence_row\` text,
+	\`version_summary\` text,
+	\`version_purpose\` text,
+	\`version_dose_hold_seconds_from\` numeric,
+	\`version_dose_hold_seconds_to\` numeric,
+	\`version_dose_repetitions_from\` numeric,
+	\`version_dose_repetitions_to\` numeric,
+	\`version_dose_is_each_side\` integer DEFAULT false,
+	\`version_dose_sets_from\` numeric,
+	\`version_dose_sets_to\` numeric,
+	\`version_dose_minutes_from\` numeric,
+	\`version_dose_minutes_to\` numeric,
+	\`version_dose_times_per_day_from\` numeric,
+	\`version_dose_times_per_day_to\` numeric,
+	\`version_dose_days_per_week_from\` numeric,
+	\`version_dose_days_per_week_to\` numeric,
+	\`version_dose_note\` text,
+	\`version_dose_is_source_checked\` integer DEFAULT false,
+	\`version_easier\` text,
+	\`version_harder\` text,
+	\`version_review_last_reviewed\` text,
+	\`version_review_next_review_due\` text,
+	\`version_review_clinician_check\` text,
+	\`version_changed_by\` text,
+	\`version_updated_at\` text,
+	\`version_created_at\` text,
+	\`version_deleted_at\` text,
+	\`version__status\` text DEFAULT 'draft',
+	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+	\`latest\` integer,
+	\`autosave\` integer,
+	FOREIGN KEY (\`parent_id\`) REFERENCES \`exercises\`(\`id\`) ON UPDATE no action ON DELETE set null
+);
+`)
+  await db.run(sql`CREATE INDEX \`_exercises_v_parent_idx\` ON \`_exercises_v\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_exercises_v_version_version_stable_id_idx\` ON \`_exercises_v\` (\`version_stable_id\`);`)
+  await db.run(sql`CREATE INDEX \`_exercises_v_version_version_slug_idx\` ON \`_exercises_v\` (\`version_slug\`);`)
+  await db.run(sql`CREATE INDEX \`_exercises_v_version_version_updated_at_idx\` ON \`_exercises_v\` (\`version_updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`_exercises_v_version_version_created_at_idx\` ON \`_exercises_v\` (\`version_created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_exercises_v_version_version_deleted_at_idx\` ON \`_exercises_v\` (\`version_deleted_at\`);`)
+  await db.run(sql`CREATE INDEX \`_exercises_v_version_version__status_idx\` ON \`_exercises_v\` (\`version__status\`);`)
+  await db.run(sql`CREATE INDEX \`_exercises_v_created_at_idx\` ON \`_exercises_v\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_exercises_v_updated_at_idx\` ON \`_exercises_v\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`_exercises_v_latest_idx\` ON \`_exercises_v\` (\`latest\`);`)
+  await db.run(sql`CREATE INDEX \`_exercises_v_autosave_idx\` ON \`_exercises_v\` (\`autosave\`);`)
+  await db.run(sql`CREATE TABLE \`_exercises_v_rels\` (
+	\`id\` integer PRIMARY KEY NOT NULL,
+	\`order\` integer,
+	\`parent_id\` text(36) NOT NULL,
+	\`path\` text NOT NULL,
+	\`references_id\` text(36),
+	\`rules_id\` text(36),
+	\`muscles_id\` text(36),
+	\`treatments_id\` text(36),
+	\`conditions_id\` text(36),
+	FOREIGN KEY (\`parent_id\`) REFERENCES \`_exercises_v\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (\`references_id\`) REFERENCES \`references\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (\`rules_id\`) REFERENCES \`rules\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (\`muscles_id\`) REFERENCES \`muscles\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (\`treatments_id\`) REFERENCES \`treatments\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (\`conditions_id\`) REFERENCES \`conditions\`(\`id\`) ON UPDATE no action ON DELETE cascade
+);
+`)
+  await db.run(sql`CREATE INDEX \`_exercises_v_rels_order_idx\` ON \`_exercises_v_rels\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`_exercises_v_rels_parent_idx\` ON \`_exercises_v_rels\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_exercises_v_rels_path_idx\` ON \`_exercises_v_rels\` (\`path\`);`)
+  await db.run(sql`CREATE INDEX \`_exercises_v_rels_references_id_idx\` ON \`_exercises_v_rels\` (\`references_id\`);`)
+  await db.run(sql`CREATE INDEX \`_exercises_v_rels_rules_id_idx\` ON \`_exercises_v_rels\` (\`rules_id\`);`)
+  await db.run(sql`CREATE INDEX \`_exercises_v_rels_muscles_id_idx\` ON \`_exercises_v_rels\` (\`muscles_id\`);`)
+  await db.run(sql`CREATE INDEX \`_exercises_v_rels_treatments_id_idx\` ON \`_exercises_v_rels\` (\`treatments_id\`);`)
+  await db.run(sql`CREATE INDEX \`_exercises_v_rels_conditions_id_idx\` ON \`_exercises_v_rels\` (\`conditions_id\`);`)
+  await db.run(sql`CREATE TABLE \`muscles_also_known_as\` (
+	\`_order\` integer NOT NULL,
+	\`_parent_id\` text(36) NOT NULL,
+	\`id\` text PRIMARY KEY NOT NULL,
+	\`text\` text,
+	FOREIGN KEY (\`_parent_id\`) REFERENCES \`muscles\`(\`id\`) ON UPDATE no action ON DELETE cascade
+);
+`)
+  await db.run(sql`CREATE INDEX \`muscles_also_known_as_order_idx\` ON \`muscles_also_known_as\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`muscles_also_known_as_parent_id_idx\` ON \`muscles_also_known_as\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`muscles_body_sites\` (
+	\`order\` integer NOT NULL,
+	\`parent_id\` text(36) NOT NULL,
+	\`value\` text,
+	\`id\` text(36) PRIMARY KEY NOT NULL,
+	FOREIGN KEY (\`parent_id\`) REFERENCES \`muscles\`(\`id\`) ON UPDATE no action ON DELETE cascade
+);
+`)
+  await db.run(sql`CREATE INDEX \`muscles_body_sites_order_idx\` ON \`muscles_body_sites\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`muscles_body_sites_parent_idx\` ON \`muscles_body_sites\` (\`parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`muscles_plates\` (
+	\`_order\` integer NOT NULL,
+	\`_parent_id\` text(36) NOT NULL,
+	\`id\` text PRIMARY KEY NOT NULL,
+	\`caption\` text,
+	\`alternative_text\` text,
+	\`drawing\` text,
+	FOREIGN KEY (\`_parent_id\`) REFERENCES \`muscles\`(\`id\`) ON UPDATE no action ON DELETE cascade
+);
+`)
+  await db.run(sql`CREATE INDEX \`muscles_plates_order_idx\` ON \`muscles_plates\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`muscles_plates_parent_id_idx\` ON \`muscles_plates\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`muscles_provoking_tasks_tasks\` (
+	\`_order\` integer NOT NULL,
+	\`_parent_id\` text(36) NOT NULL,
+	\`id\` text PRIMARY KEY NOT NULL,
+	\`text\` text,
+	FOREIGN KEY (\`_parent_id\`) REFERENCES \`muscles\`(\`id\`) ON UPDATE no action ON DELETE cascade
+);
+`)
+  await db.run(sql`CREATE INDEX \`muscles_provoking_tasks_tasks_order_idx\` ON \`muscles_provoking_tasks_tasks\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`muscles_provoking_tasks_tasks_parent_id_idx\` ON \`muscles_provoking_tasks_tasks\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`muscles_sections\` (
+	\`_order\` integer NOT NULL,
+	\`_parent_id\` text(36) NOT NULL,
+	\`id\` text PRIMARY KEY NOT NULL,
+	\`heading\` text,
+	\`nature\` text,
+	\`section_id\` text,
+	\`body\` text,
+	FOREIGN KEY (\`_parent_id\`) REFERENCES \`muscles\`(\`id\`) ON UPDATE no action ON DELETE cascade
+);
+`)
+  await db.run(sql`CREATE INDEX \`muscles_sections_order_idx\` ON \`muscles_sections\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`muscles_sections_parent_id_idx\` ON \`muscles_sections\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`muscles_look_alikes\` (
+	\`_order\` integer NOT NULL,
+	\`_parent_id\` text(36) NOT NULL,
+	\`id\` text PRIMARY KEY NOT NULL,
+	\`words\` text,
+	FOREIGN KEY (\`_parent_id\`) REFERENCES \`muscles\`(\`id\`) ON UPDATE no action ON DELETE cascade
+);
+`)
+  await db.run(sql`CREATE INDEX \`muscles_look_alikes_order_idx\` ON \`muscles_look_alikes\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`muscles_look_alikes_parent_id_idx\` ON \`muscles_look_alikes\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`muscles\` (
+	\`id\` text(36) PRIMARY KEY NOT NULL,
+	\`name\` text,
+	\`stable_id\` text,
+	\`slug\` text,
+	\`evidence_row\` text,
+	\`anatomical_name\` text,
+	\`summary\` text,
+	\`location\` text,
+	\`referral_words\` text,
+	\`referral_is_source_checked\` integer DEFAULT false,
+	\`provoking_tasks_is_source_checked\` integer DEFAULT false,
+	\`review_last_reviewed\` text,
+	\`review_next_review_due\` text,
+	\`review_clinician_check\` text,
+	\`changed_by\` text,
+	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+	\`deleted_at\` text,
+	\`_status\` text DEFAULT 'draft'
+);
+`)
+  await db.run(sql`CREATE UNIQUE INDEX \`muscles_stable_id_idx\` ON \`muscles\` (\`stable_id\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`muscles_slug_idx\` ON \`muscles\` (\`slug\`);`)
+  await db.run(sql`CREATE INDEX \`muscles_updated_at_idx\` ON \`muscles\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`muscles_created_at_idx\` ON \`muscles\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`muscles_deleted_at_idx\` ON \`muscles\` (\`deleted_at\`);`)
+  await db.run(sql`CREATE INDEX \`muscles__status_idx\` ON \`muscles\` (\`_status\`);`)
+  await db.run(sql`CREATE TABLE \`muscles_rels\` (
+	\`id\` integer PRIMARY KEY NOT NULL,
+	\`order\` integer,
+	\`parent_id\` text(36) NOT NULL,
+	\`path\` text NOT NULL,
+	\`rules_id\` text(36),
+	\`references_id\` text(36),
+	\`exercises_id\` text(36),
+	\`conditions_id\` text(36),
+	FOREIGN KEY (\`parent_id\`) REFERENCES \`muscles\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (\`rules_id\`) REFERENCES \`rules\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (\`references_id\`) REFERENCES \`references\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (\`exercises_id\`) REFERENCES \`exercises\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (\`conditions_id\`) REFERENCES \`conditions\`(\`id\`) ON UPDATE no action ON DELETE cascade
+);
+`)
+  await db.run(sql`CREATE INDEX \`muscles_rels_order_idx\` ON \`muscles_rels\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`muscles_rels_parent_idx\` ON \`muscles_rels\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`muscles_rels_path_idx\` ON \`muscles_rels\` (\`path\`);`)
+  await db.run(sql`CREATE INDEX \`muscles_rels_rules_id_idx\` ON \`muscles_rels\` (\`rules_id\`);`)
+  await db.run(sql`CREATE INDEX \`muscles_rels_references_id_idx\` ON \`muscles_rels\` (\`references_id\`);`)
+  await db.run(sql`CREATE INDEX \`muscles_rels_exercises_id_idx\` ON \`muscles_rels\` (\`exercises_id\`);`)
+  await db.run(sql`CREATE INDEX \`muscles_rels_conditions_id_idx\` ON \`muscles_rels\` (\`conditions_id\`);`)
+  await db.run(sql`CREATE TABLE \`_muscles_v_version_also_known_as\` (
+	\`_order\` integer NOT NULL,
+	\`_parent_id\` text(36) NOT NULL,
+	\`id\` text(36) PRIMARY KEY NOT NULL,
+	\`text\` text,
+	\`_uuid\` text,
+	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_muscles_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+);
+`)
+  await db.run(sql`CREATE INDEX \`_muscles_v_version_also_known_as_order_idx\` ON \`_muscles_v_version_also_known_as\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`_muscles_v_version_also_known_as_parent_id_idx\` ON \`_muscles_v_version_also_known_as\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_muscles_v_version_body_sites\` (
+	\`order\` integer NOT NULL,
+	\`parent_id\` text(36) NOT NULL,
+	\`value\` text,
+	\`id\` text(36) PRIMARY KEY NOT NULL,
+	FOREIGN KEY (\`parent_id\`) REFERENCES \`_muscles_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+);
+`)
+  await db.run(sql`CREATE INDEX \`_muscles_v_version_body_sites_order_idx\` ON \`_muscles_v_version_body_sites\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`_muscles_v_version_body_sites_parent_idx\` ON \`_muscles_v_version_body_sites\` (\`parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_muscles_v_version_plates\` (
+	\`_order\` integer NOT NULL,
+	\`_parent_id\` text(36) NOT NULL,
+	\`id\` text(36) PRIMARY KEY NOT NULL,
+	\`caption\` text,
+	\`alternative_text\` text,
+	\`drawing\` text,
+	\`_uuid\` text,
+	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_muscles_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+);
+`)
+  await db.run(sql`CREATE INDEX \`_muscles_v_version_plates_order_idx\` ON \`_muscles_v_version_plates\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`_muscles_v_version_plates_parent_id_idx\` ON \`_muscles_v_version_plates\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_muscles_v_version_provoking_tasks_tasks\` (
+	\`_order\` integer NOT NULL,
+	\`_parent_id\` text(36) NOT NULL,
+	\`id\` text(36) PRIMARY KEY NOT NULL,
+	\`text\` text,
+	\`_uuid\` text,
+	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_muscles_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+);
+`)
+  await db.run(sql`CREATE INDEX \`_muscles_v_version_provoking_tasks_tasks_order_idx\` ON \`_muscles_v_version_provoking_tasks_tasks\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`_muscles_v_version_provoking_tasks_tasks_parent_id_idx\` ON \`_muscles_v_version_provoking_tasks_tasks\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_muscles_v_version_sections\` (
+	\`_order\` integer NOT NULL,
+	\`_parent_id\` text(36) NOT NULL,
+	\`id\` text(36) PRIMARY KEY NOT NULL,
+	\`heading\` text,
+	\`nature\` text,
+	\`section_id\` text,
+	\`body\` text,
+	\`_uuid\` text,
+	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_muscles_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+);
+`)
+  await db.run(sql`CREATE INDEX \`_muscles_v_version_sections_order_idx\` ON \`_muscles_v_version_sections\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`_muscles_v_version_sections_parent_id_idx\` ON \`_muscles_v_version_sections\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_muscles_v_version_look_alikes\` (
+	\`_order\` integer NOT NULL,
+	\`_parent_id\` text(36) NOT NULL,
+	\`id\` text(36) PRIMARY KEY NOT NULL,
+	\`words\` text,
+	\`_uuid\` text,
+	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_muscles_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+);
+`)
+  await db.run(sql`CREATE INDEX \`_muscles_v_version_look_alikes_order_idx\` ON \`_muscles_v_version_look_alikes\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`_muscles_v_version_look_alikes_parent_id_idx\` ON \`_muscles_v_version_look_alikes\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_muscles_v\` (
+	\`id\` text(36) PRIMARY KEY NOT NULL,
+	\`parent_id\` text(36),
+	\`version_name\` text,
+	\`version_stable_id\` text,
+	\`version_slug\` text,
+	\`version_evidence_row\` text,
+	\`version_anatomical_name\` text,
+	\`version_summary\` text,
+	\`version_location\` text,
+	\`version_referral_words\` text,
+	\`version_referral_is_source_checked\` integer DEFAULT false,
+	\`version_provoking_tasks_is_source_checked\` integer DEFAULT false,
+	\`version_review_last_reviewed\` text,
+	\`version_review_next_review_due\` text,
+	\`version_review_clinician_check\` text,
+	\`version_changed_by\` text,
+	\`version_updated_at\` text,
+	\`version_created_at\` text,
+	\`version_deleted_at\` text,
+	\`version__status\` text DEFAULT 'draft',
+	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+	\`latest\` integer,
+	\`autosave\` integer,
+	FOREIGN KEY (\`parent_id\`) REFERENCES \`muscles\`(\`id\`) ON UPDATE no action ON DELETE set null
+);
+`)
+  await db.run(sql`CREATE INDEX \`_muscles_v_parent_idx\` ON \`_muscles_v\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_muscles_v_version_version_stable_id_idx\` ON \`_muscles_v\` (\`version_stable_id\`);`)
+  await db.run(sql`CREATE INDEX \`_muscles_v_version_version_slug_idx\` ON \`_muscles_v\` (\`version_slug\`);`)
+  await db.run(sql`CREATE INDEX \`_muscles_v_version_version_updated_at_idx\` ON \`_muscles_v\` (\`version_updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`_muscles_v_version_version_created_at_idx\` ON \`_muscles_v\` (\`version_created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_muscles_v_version_version_deleted_at_idx\` ON \`_muscles_v\` (\`version_deleted_at\`);`)
+  await db.run(sql`CREATE INDEX \`_muscles_v_version_version__status_idx\` ON \`_muscles_v\` (\`version__status\`);`)
+  await db.run(sql`CREATE INDEX \`_muscles_v_created_at_idx\` ON \`_muscles_v\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_muscles_v_updated_at_idx\` ON \`_muscles_v\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`_muscles_v_latest_idx\` ON \`_muscles_v\` (\`latest\`);`)
+  await db.run(sql`CREATE INDEX \`_muscles_v_autosave_idx\` ON \`_muscles_v\` (\`autosave\`);`)
+  await db.run(sql`CREATE TABLE \`_muscles_v_rels\` (
+	\`id\` integer PRIMARY KEY NOT NULL,
+	\`order\` integer,
+	\`parent_id\` text(36) NOT NULL,
+	\`path\` text NOT NULL,
+	\`rules_id\` text(36),
+	\`references_id\` text(36),
+	\`exercises_id\` text(36),
+	\`conditions_id\` text(36),
+	FOREIGN KEY (\`parent_id\`) REFERENCES \`_muscles_v\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (\`rules_id\`) REFERENCES \`rules\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (\`references_id\`) REFERENCES \`references\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (\`exercises_id\`) REFERENCES \`exercises\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (\`conditions_id\`) REFERENCES \`conditions\`(\`id\`) ON UPDATE no action ON DELETE cascade
+);
+`)
+  await db.run(sql`CREATE INDEX \`_muscles_v_rels_order_idx\` ON \`_muscles_v_rels\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`_muscles_v_rels_parent_idx\` ON \`_muscles_v_rels\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_muscles_v_rels_path_idx\` ON \`_muscles_v_rels\` (\`path\`);`)
+  await db.run(sql`CREATE INDEX \`_muscles_v_rels_rules_id_idx\` ON \`_muscles_v_rels\` (\`rules_id\`);`)
+  await db.run(sql`CREATE INDEX \`_muscles_v_rels_references_id_idx\` ON \`_muscles_v_rels\` (\`references_id\`);`)
+  await db.run(sql`CREATE INDEX \`_muscles_v_rels_exercises_id_idx\` ON \`_muscles_v_rels\` (\`exercises_id\`);`)
+  await db.run(sql`CREATE INDEX \`_muscles_v_rels_conditions_id_idx\` ON \`_muscles_v_rels\` (\`conditions_id\`);`)
+  await db.run(sql`CREATE TABLE \`glossary_synonyms\` (
+	\`_order\` integer NOT NULL,
+	\`_parent_id\` text(36) NOT NULL,
+	\`id\` text PRIMARY KEY NOT NULL,
+	\`text\` text,
+	FOREIGN KEY (\`_parent_id\`) REFERENCES \`glossary\`(\`id\`) ON UPDATE no action ON DELETE cascade
+);
+`)
+  await db.run(sql`CREATE INDEX \`glossary_synonyms_order_idx\` ON \`glossary_synonyms\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`glossary_synonyms_parent_id_idx\` ON \`glossary_synonyms\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`glossary_misspellings\` (
+	\`_order\` integer NOT NULL,
+	\`_parent_id\` text(36) NOT NULL,
+	\`id\` text PRIMARY KEY NOT NULL,
+	\`text\` text,
+	FOREIGN KEY (\`_parent_id\`) REFERENCES \`glossary\`(\`id\`) ON UPDATE no action ON DELETE cascade
+);
+`)
+  await db.run(sql`CREATE INDEX \`glossary_misspellings_order_idx\` ON \`glossary_misspellings\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`glossary_misspellings_parent_id_idx\` ON \`glossary_misspellings\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`glossary_sections\` (
+	\`_order\` integer NOT NULL,
+	\`_parent_id\` text(36) NOT NULL,
+	\`id\` text PRIMARY KEY NOT NULL,
+	\`heading\` text,
+	\`nature\` text,
+	\`section_id\` text,
+	\`body\` text,
+	FOREIGN KEY (\`_parent_id\`) REFERENCES \`glossary\`(\`id\`) ON UPDATE no action ON DELETE cascade
+);
+`)
+  await db.run(sql`CREATE INDEX \`glossary_sections_order_idx\` ON \`glossary_sections\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`glossary_sections_parent_id_idx\` ON \`glossary_sections\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`glossary\` (
+	\`id\` text(36) PRIMARY KEY NOT NULL,
+	\`term\` text,
+	\`stable_id\` text,
+	\`slug\` text,
+	\`evidence_row\` text,
+	\`meaning\` text,
+	\`review_last_reviewed\` text,
+	\`review_next_review_due\` text,
+	\`review_clinician_check\` text,
+	\`changed_by\` text,
+	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+	\`deleted_at\` text,
+	\`_status\` text DEFAULT 'draft'
+);
+`)
+  await db.run(sql`CREATE UNIQUE INDEX \`glossary_stable_id_idx\` ON \`glossary\` (\`stable_id\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`glossary_slug_idx\` ON \`glossary\` (\`slug\`);`)
+  await db.run(sql`CREATE INDEX \`glossary_updated_at_idx\` ON \`glossary\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`glossary_created_at_idx\` ON \`glossary\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`glossary_deleted_at_idx\` ON \`glossary\` (\`deleted_at\`);`)
+  await db.run(sql`CREATE INDEX \`glossary__status_idx\` ON \`glossary\` (\`_status\`);`)
+  await db.run(sql`CREATE TABLE \`glossary_rels\` (
+	\`id\` integer PRIMARY KEY NOT NULL,
+	\`order\` integer,
+	\`parent_id\` text(36) NOT NULL,
+	\`path\` text NOT NULL,
+	\`references_id\` text(36),
+	\`rules_id\` text(36),
+	\`articles_id\` text(36),
+	\`treatments_id\` text(36),
+	\`conditions_id\` text(36),
+	\`exercises_id\` text(36),
+	\`muscles_id\` text(36),
+	\`glossary_id\` text(36),
+	\`fact_checks_id\` text(36),
+	FOREIGN KEY (\`parent_id\`) REFERENCES \`glossary\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (\`references_id\`) REFERENCES \`references\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (\`rules_id\`) REFERENCES \`rules\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (\`articles_id\`) REFERENCES \`articles\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (\`treatments_id\`) REFERENCES \`treatments\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (\`conditions_id\`) REFERENCES \`conditions\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (\`exercises_id\`) REFERENCES \`exercises\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (\`muscles_id\`) REFERENCES \`muscles\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (\`glossary_id\`) REFERENCES \`glossary\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (\`fact_checks_id\`) REFERENCES \`fact_checks\`(\`id\`) ON UPDATE no action ON DELETE cascade
+);
+`)
+  await db.run(sql`CREATE INDEX \`glossary_rels_order_idx\` ON \`glossary_rels\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`glossary_rels_parent_idx\` ON \`glossary_rels\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`glossary_rels_path_idx\` ON \`glossary_rels\` (\`path\`);`)
+  await db.run(sql`CREATE INDEX \`glossary_rels_references_id_idx\` ON \`glossary_rels\` (\`references_id\`);`)
+  await db.run(sql`CREATE INDEX \`glossary_rels_rules_id_idx\` ON \`glossary_rels\` (\`rules_id\`);`)
+  await db.run(sql`CREATE INDEX \`glossary_rels_articles_id_idx\` ON \`glossary_rels\` (\`articles_id\`);`)
+  await db.run(sql`CREATE INDEX \`glossary_rels_treatments_id_idx\` ON \`glossary_rels\` (\`treatments_id\`);`)
+  await db.run(sql`CREATE INDEX \`glossary_rels_conditions_id_idx\` ON \`glossary_rels\` (\`conditions_id\`);`)
+  await db.run(sql`CREATE INDEX \`glossary_rels_exercises_id_idx\` ON \`glossary_rels\` (\`exercises_id\`);`)
+  await db.run(sql`CREATE INDEX \`glossary_rels_muscles_id_idx\` ON \`glossary_rels\` (\`muscles_id\`);`)
+  await db.run(sql`CREATE INDEX \`glossary_rels_glossary_id_idx\` ON \`glossary_rels\` (\`glossary_id\`);`)
+  await db.run(sql`CREATE INDEX \`glossary_rels_fact_checks_id_idx\` ON \`glossary_rels\` (\`fact_checks_id\`);`)
+  await db.run(sql`CREATE TABLE \`_glossary_v_version_synonyms\` (
+	\`_order\` integer NOT NULL,
+	\`_parent_id\` text(36) NOT NULL,
+	\`id\` text(36) PRIMARY KEY NOT NULL,
+	\`text\` text,
+	\`_uuid\` text,
+	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_glossary_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+);
+`)
+  await db.run(sql`CREATE INDEX \`_glossary_v_version_synonyms_order_idx\` ON \`_glossary_v_version_synonyms\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`_glossary_v_version_synonyms_parent_id_idx\` ON \`_glossary_v_version_synonyms\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_glossary_v_version_misspellings\` (
+	\`_order\` integer NOT NULL,
+	\`_parent_id\` text(36) NOT NULL,
+	\`id\` text(36) PRIMARY KEY NOT NULL,
+	\`text\` text,
+	\`_uuid\` text,
+	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_glossary_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+);
+`)
+  await db.run(sql`CREATE INDEX \`_glossary_v_version_misspellings_order_idx\` ON \`_glossary_v_version_misspellings\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`_glossary_v_version_misspellings_parent_id_idx\` ON \`_glossary_v_version_misspellings\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_glossary_v_version_sections\` (
+	\`_order\` integer NOT NULL,
+	\`_parent_id\` text(36) NOT NULL,
+	\`id\` text(36) PRIMARY KEY NOT NULL,
+	\`heading\` text,
+	\`nature\` text,
+	\`section_id\` text,
+	\`body\` text,
+	\`_uuid\` text,
+	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_glossary_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+);
+`)
+  await db.run(sql`CREATE INDEX \`_glossary_v_version_sections_order_idx\` ON \`_glossary_v_version_sections\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`_glossary_v_version_sections_parent_id_idx\` ON \`_glossary_v_version_sections\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_glossary_v\` (
+	\`id\` text(36) PRIMARY KEY NOT NULL,
+	\`parent_id\` text(36),
+	\`version_term\` text,
+	\`version_stable_id\` text,
+	\`version_slug\` text,
+	\`version_evidence_row\` text,
+	\`version_meaning\` text,
+	\`version_review_last_reviewed\` text,
+	\`version_review_next_review_due\` text,
+	\`version_review_clinician_check\` text,
+	\`version_changed_by\` text,
+	\`version_updated_at\` text,
+	\`version_created_at\` text,
+	\`version_deleted_at\` text,
+	\`version__status\` text DEFAULT 'draft',
+	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+	\`latest\` integer,
+	\`autosave\` integer,
+	FOREIGN KEY (\`parent_id\`) REFERENCES \`glossary\`(\`id\`) ON UPDATE no action ON DELETE set null
+);
+`)
+  await db.run(sql`CREATE INDEX \`_glossary_v_parent_idx\` ON \`_glossary_v\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_glossary_v_version_version_stable_id_idx\` ON \`_glossary_v\` (\`version_stable_id\`);`)
+  await db.run(sql`CREATE INDEX \`_glossary_v_version_version_slug_idx\` ON \`_glossary_v\` (\`version_slug\`);`)
+  await db.run(sql`CREATE INDEX \`_glossary_v_version_version_updated_at_idx\` ON \`_glossary_v\` (\`version_updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`_glossary_v_version_version_created_at_idx\` ON \`_glossary_v\` (\`version_created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_glossary_v_version_version_deleted_at_idx\` ON \`_glossary_v\` (\`version_deleted_at\`);`)
+  await db.run(sql`CREATE INDEX \`_glossary_v_version_version__status_idx\` ON \`_glossary_v\` (\`version__status\`);`)
+  await db.run(sql`CREATE INDEX \`_glossary_v_created_at_idx\` ON \`_glossary_v\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_glossary_v_updated_at_idx\` ON \`_glossary_v\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`_glossary_v_latest_idx\` ON \`_glossary_v\` (\`latest\`);`)
+  await db.run(sql`CREATE INDEX \`_glossary_v_autosave_idx\` ON \`_glossary_v\` (\`autosave\`);`)
+  await db.run(sql`CREATE TABLE \`_glossary_v_rels\` (
+	\`id\` integer PRIMARY KEY NOT NULL,
+	\`order\` integer,
+	\`parent_id\` text(36) NOT NULL,
+	\`path\` text NOT NULL,
+	\`references_id\` text(36),
+	\`rules_id\` text(36),
+	\`articles_id\` text(36),
+	\`treatments_id\` text(36),
+	\`conditions_id\` text(36),
+	\`exercises_id\` text(36),
+	\`muscles_id\` text(36),
+	\`glossary_id\` text(36),
+	\`fact_checks_id\` text(36),
+	FOREIGN KEY (\`parent_id\`) REFERENCES \`_glossary_v\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (\`references_id\`) REFERENCES \`references\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (\`rules_id\`) REFERENCES \`rules\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (\`articles_id\`) REFERENCES \`articles\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (\`treatments_id\`) REFERENCES \`treatments\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (\`conditions_id\`) REFERENCES \`conditions\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (\`exercises_id\`) REFERENCES \`exercises\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (\`muscles_id\`) REFERENCES \`muscles\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (\`glossary_id\`) REFERENCES \`glossary\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (\`fact_checks_id\`) REFERENCES \`fact_checks\`(\`id\`) ON UPDATE no action ON DELETE cascade
+);
+`)
+  await db.run(sql`CREATE INDEX \`_glossary_v_rels_order_idx\` ON \`_glossary_v_rels\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`_glossary_v_rels_parent_idx\` ON \`_glossary_v_rels\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_glossary_v_rels_path_idx\` ON \`_glossary_v_rels\` (\`path\`);`)
+  await db.run(sql`CREATE INDEX \`_glossary_v_rels_references_id_idx\` ON \`_glossary_v_rels\` (\`references_id\`);`)
+  await db.run(sql`CREATE INDEX \`_glossary_v_rels_rules_id_idx\` ON \`_glossary_v_rels\` (\`rules_id\`);`)
+  await db.run(sql`CREATE INDEX \`_glossary_v_rels_articles_id_idx\` ON \`_glossary_v_rels\` (\`articles_id\`);`)
+  await db.run(sql`CREATE INDEX \`_glossary_v_rels_treatments_id_idx\` ON \`_glossary_v_rels\` (\`treatments_id\`);`)
+  await db.run(sql`CREATE INDEX \`_glossary_v_rels_conditions_id_idx\` ON \`_glossary_v_rels\` (\`conditions_id\`);`)
+  await db.run(sql`CREATE INDEX \`_glossary_v_rels_exercises_id_idx\` ON \`_glossary_v_rels\` (\`exercises_id\`);`)
+  await db.run(sql`CREATE INDEX \`_glossary_v_rels_muscles_id_idx\` ON \`_glossary_v_rels\` (\`muscles_id\`);`)
+  await db.run(sql`CREATE INDEX \`_glossary_v_rels_glossary_id_idx\` ON \`_glossary_v_rels\` (\`glossary_id\`);`)
+  await db.run(sql`CREATE INDEX \`_glossary_v_rels_fact_checks_id_idx\` ON \`_glossary_v_rels\` (\`fact_checks_id\`);`)
+  await db.run(sql`CREATE TABLE \`fact_checks_verdicts\` (
+	\`order\` integer NOT NULL,
+	\`parent_id\` text(36) NOT NULL,
+	\`value\` text,
+	\`id\` text(36) PRIMARY KEY NOT NULL,
+	FOREIGN KEY (\`parent_id\`) REFERENCES \`fact_checks\`(\`id\`) ON UPDATE no action ON DELETE cascade
+);
+`)
+  await db.run(sql`CREATE INDEX \`fact_checks_verdicts_order_idx\` ON \`fact_checks_verdicts\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`fact_checks_verdicts_parent_idx\` ON \`fact_checks_verdicts\` (\`parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`fact_checks_sections\` (
+	\`_order\` integer NOT NULL,
+	\`_parent_id\` text(36) NOT NULL,
+	\`id\` text PRIMARY KEY NOT NULL,
+	\`heading\` text,
+	\`nature\` text,
+	\`section_id\` text,
+	\`body\` text,
+	FOREIGN KEY (\`_parent_id\`) REFERENCES \`fact_checks\`(\`id\`) ON UPDATE no action ON DELETE cascade
+);
+`)
+  await db.run(sql`CREATE INDEX \`fact_checks_sections_order_idx\` ON \`fact_checks_sections\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`fact_checks_sections_parent_id_idx\` ON \`fact_checks_sections\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`fact_checks\` (
+	\`id\` text(36) PRIMARY KEY NOT NULL,
+	\`claim\` text,
+	\`stable_id\` text,
+	\`slug\` text,
+	\`evidence_row\` text,
+	\`verdict_note\` text,
+	\`summary\` text,
+	\`review_last_reviewed\` text,
+	\`review_next_review_due\` text,
+	\`review_clinician_check\` text,
+	\`changed_by\` text,
+	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+	\`deleted_at\` text,
+	\`_status\` text DEFAULT 'draft'
+);
+`)
+  await db.run(sql`CREATE UNIQUE INDEX \`fact_checks_stable_id_idx\` ON \`fact_checks\` (\`stable_id\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`fact_checks_slug_idx\` ON \`fact_checks\` (\`slug\`);`)
+  await db.run(sql`CREATE INDEX \`fact_checks_updated_at_idx\` ON \`fact_checks\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`fact_checks_created_at_idx\` ON \`fact_checks\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`fact_checks_deleted_at_idx\` ON \`fact_checks\` (\`deleted_at\`);`)
+  await db.run(sql`CREATE INDEX \`fact_checks__status_idx\` ON \`fact_checks\` (\`_status\`);`)
+  await db.run(sql`CREATE TABLE \`fact_checks_rels\` (
+	\`id\` integer PRIMARY KEY NOT NULL,
+	\`order\` integer,
+	\`parent_id\` text(36) NOT NULL,
+	\`path\` text NOT NULL,
+	\`references_id\` text(36),
+	\`rules_id\` text(36),
+	\`articles_id\` text(36),
+	\`treatments_id\` text(36),
+	\`conditions_id\` text(36),
+	\`exercises_id\` text(36),
+	\`muscles_id\` text(36),
+	\`glossary_id\` text(36),
+	\`fact_checks_id\` text(36),
+	FOREIGN KEY (\`parent_id\`) REFERENCES \`fact_checks\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (\`references_id\`) REFERENCES \`references\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (\`rules_id\`) REFERENCES \`rules\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (\`articles_id\`) REFERENCES \`articles\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (\`treatments_id\`) REFERENCES \`treatments\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (\`conditions_id\`) REFERENCES \`conditions\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (\`exercises_id\`) REFERENCES \`exercises\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (\`muscles_id\`) REFERENCES \`muscles\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (\`glossary_id\`) REFERENCES \`glossary\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (\`fact_checks_id\`) REFERENCES \`fact_checks\`(\`id\`) ON UPDATE no action ON DELETE cascade
+);
+`)
+  await db.run(sql`CREATE INDEX \`fact_checks_rels_order_idx\` ON \`fact_checks_rels\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`fact_checks_rels_parent_idx\` ON \`fact_checks_rels\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`fact_checks_rels_path_idx\` ON \`fact_checks_rels\` (\`path\`);`)
+  await db.run(sql`CREATE INDEX \`fact_checks_rels_references_id_idx\` ON \`fact_checks_rels\` (\`references_id\`);`)
+  await db.run(sql`CREATE INDEX \`fact_checks_rels_rules_id_idx\` ON \`fact_checks_rels\` (\`rules_id\`);`)
+  await db.run(sql`CREATE INDEX \`fact_checks_rels_articles_id_idx\` ON \`fact_checks_rels\` (\`articles_id\`);`)
+  await db.run(sql`CREATE INDEX \`fact_checks_rels_treatments_id_idx\` ON \`fact_checks_rels\` (\`treatments_id\`);`)
+  await db.run(sql`CREATE INDEX \`fact_checks_rels_conditions_id_idx\` ON \`fact_checks_rels\` (\`conditions_id\`);`)
+  await db.run(sql`CREATE INDEX \`fact_checks_rels_exercises_id_idx\` ON \`fact_checks_rels\` (\`exercises_id\`);`)
+  await db.run(sql`CREATE INDEX \`fact_checks_rels_muscles_id_idx\` ON \`fact_checks_rels\` (\`muscles_id\`);`)
+  await db.run(sql`CREATE INDEX \`fact_checks_rels_glossary_id_idx\` ON \`fact_checks_rels\` (\`glossary_id\`);`)
+  await db.run(sql`CREATE INDEX \`fact_checks_rels_fact_checks_id_idx\` ON \`fact_checks_rels\` (\`fact_checks_id\`);`)
+  await db.run(sql`CREATE TABLE \`_fact_checks_v_version_verdicts\` (
+	\`order\` integer NOT NULL,
+	\`parent_id\` text(36) NOT NULL,
+	\`value\` text,
+	\`id\` text(36) PRIMARY KEY NOT NULL,
+	FOREIGN KEY (\`parent_id\`) REFERENCES \`_fact_checks_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+);
+`)
+  await db.run(sql`CREATE INDEX \`_fact_checks_v_version_verdicts_order_idx\` ON \`_fact_checks_v_version_verdicts\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`_fact_checks_v_version_verdicts_parent_idx\` ON \`_fact_checks_v_version_verdicts\` (\`parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_fact_checks_v_version_sections\` (
+	\`_order\` integer NOT NULL,
+	\`_parent_id\` text(36) NOT NULL,
+	\`id\` text(36) PRIMARY KEY NOT NULL,
+	\`heading\` text,
+	\`nature\` text,
+	\`section_id\` text,
+	\`body\` text,
+	\`_uuid\` text,
+	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_fact_checks_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+);
+`)
+  await db.run(sql`CREATE INDEX \`_fact_checks_v_version_sections_order_idx\` ON \`_fact_checks_v_version_sections\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`_fact_checks_v_version_sections_parent_id_idx\` ON \`_fact_checks_v_version_sections\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_fact_checks_v\` (
+	\`id\` text(36) PRIMARY KEY NOT NULL,
+	\`parent_id\` text(36),
+	\`version_claim\` text,
+	\`version_stable_id\` text,
+	\`version_slug\` text,
+	\`version_evidence_row\` text,
+	\`version_verdict_note\` text,
+	\`version_summary\` text,
+	\`version_review_last_reviewed\` text,
+	\`version_review_next_review_due\` text,
+	\`version_review_clinician_check\` text,
+	\`version_changed_by\` text,
+	\`version_updated_at\` text,
+	\`version_created_at\` text,
+	\`version_deleted_at\` text,
+	\`version__status\` text DEFAULT 'draft',
+	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+	\`latest\` integer,
+	\`autosave\` integer,
+	FOREIGN KEY (\`parent_id\`) REFERENCES \`fact_checks\`(\`id\`) ON UPDATE no action ON DELETE set null
+);
+`)
+  await db.run(sql`CREATE INDEX \`_fact_checks_v_parent_idx\` ON \`_fact_checks_v\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_fact_checks_v_version_version_stable_id_idx\` ON \`_fact_checks_v\` (\`version_stable_id\`);`)
+  await db.run(sql`CREATE INDEX \`_fact_checks_v_version_version_slug_idx\` ON \`_fact_checks_v\` (\`version_slug\`);`)
+  await db.run(sql`CREATE INDEX \`_fact_checks_v_version_version_updated_at_idx\` ON \`_fact_checks_v\` (\`version_updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`_fact_checks_v_version_version_created_at_idx\` ON \`_fact_checks_v\` (\`version_created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_fact_checks_v_version_version_deleted_at_idx\` ON \`_fact_checks_v\` (\`version_deleted_at\`);`)
+  await db.run(sql`CREATE INDEX \`_fact_checks_v_version_version__status_idx\` ON \`_fact_checks_v\` (\`version__status\`);`)
+  await db.run(sql`CREATE INDEX \`_fact_checks_v_created_at_idx\` ON \`_fact_checks_v\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_fact_checks_v_updated_at_idx\` ON \`_fact_checks_v\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`_fact_checks_v_latest_idx\` ON \`_fact_checks_v\` (\`latest\`);`)
+  await db.run(sql`CREATE INDEX \`_fact_checks_v_autosave_idx\` ON \`_fact_checks_v\` (\`autosave\`);`)
+  await db.run(sql`CREATE TABLE \`_fact_checks_v_rels\` (
+	\`id\` integer PRIMARY KEY NOT NULL,
+	\`order\` integer,
+	\`parent_id\` text(36) NOT NULL,
+	\`path\` text NOT NULL,
+	\`references_id\` text(36),
+	\`rules_id\` text(36),
+	\`articles_id\` text(36),
+	\`treatments_id\` text(36),
+	\`conditions_id\` text(36),
+	\`exercises_id\` text(36),
+	\`muscles_id\` text(36),
+	\`glossary_id\` text(36),
+	\`fact_checks_id\` text(36),
+	FOREIGN KEY (\`parent_id\`) REFERENCES \`_fact_checks_v\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (\`references_id\`) REFERENCES \`references\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (\`rules_id\`) REFERENCES \`rules\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (\`articles_id\`) REFERENCES \`articles\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (\`treatments_id\`) REFERENCES \`treatments\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (\`conditions_id\`) REFERENCES \`conditions\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (\`exercises_id\`) REFERENCES \`exercises\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (\`muscles_id\`) REFERENCES \`muscles\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (\`glossary_id\`) REFERENCES \`glossary\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (\`fact_checks_id\`) REFERENCES \`fact_checks\`(\`id\`) ON UPDATE no action ON DELETE cascade
+);
+`)
+  await db.run(sql`CREATE INDEX \`_fact_checks_v_rels_order_idx\` ON \`_fact_checks_v_rels\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`_fact_checks_v_rels_parent_idx\` ON \`_fact_checks_v_rels\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_fact_checks_v_rels_path_idx\` ON \`_fact_checks_v_rels\` (\`path\`);`)
+  await db.run(sql`CREATE INDEX \`_fact_checks_v_rels_references_id_idx\` ON \`_fact_checks_v_rels\` (\`references_id\`);`)
+  await db.run(sql`CREATE INDEX \`_fact_checks_v_rels_rules_id_idx\` ON \`_fact_checks_v_rels\` (\`rules_id\`);`)
+  await db.run(sql`CREATE INDEX \`_fact_checks_v_rels_articles_id_idx\` ON \`_fact_checks_v_rels\` (\`articles_id\`);`)
+  await db.run(sql`CREATE INDEX \`_fact_checks_v_rels_treatments_id_idx\` ON \`_fact_checks_v_rels\` (\`treatments_id\`);`)
+  await db.run(sql`CREATE INDEX \`_fact_checks_v_rels_conditions_id_idx\` ON \`_fact_checks_v_rels\` (\`conditions_id\`);`)
+  await db.run(sql`CREATE INDEX \`_fact_checks_v_rels_exercises_id_idx\` ON \`_fact_checks_v_rels\` (\`exercises_id\`);`)
+  await db.run(sql`CREATE INDEX \`_fact_checks_v_rels_muscles_id_idx\` ON \`_fact_checks_v_rels\` (\`muscles_id\`);`)
+  await db.run(sql`CREATE INDEX \`_fact_checks_v_rels_glossary_id_idx\` ON \`_fact_checks_v_rels\` (\`glossary_id\`);`)
+  await db.run(sql`CREATE INDEX \`_fact_checks_v_rels_fact_checks_id_idx\` ON \`_fact_checks_v_rels\` (\`fact_checks_id\`);`)
   await db.run(sql`CREATE TABLE \`references\` (
 	\`id\` text(36) PRIMARY KEY NOT NULL,
 	\`title\` text,
@@ -1079,6 +2061,10 @@ export async function up({ db }: Pick<MigrateUpArgs, 'db'>): Promise<void> {
 	\`articles_id\` text(36),
 	\`treatments_id\` text(36),
 	\`conditions_id\` text(36),
+	\`exercises_id\` text(36),
+	\`muscles_id\` text(36),
+	\`glossary_id\` text(36),
+	\`fact_checks_id\` text(36),
 	\`references_id\` text(36),
 	\`media_id\` text(36),
 	\`rules_id\` text(36),
@@ -1092,6 +2078,10 @@ export async function up({ db }: Pick<MigrateUpArgs, 'db'>): Promise<void> {
 	FOREIGN KEY (\`articles_id\`) REFERENCES \`articles\`(\`id\`) ON UPDATE no action ON DELETE cascade,
 	FOREIGN KEY (\`treatments_id\`) REFERENCES \`treatments\`(\`id\`) ON UPDATE no action ON DELETE cascade,
 	FOREIGN KEY (\`conditions_id\`) REFERENCES \`conditions\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (\`exercises_id\`) REFERENCES \`exercises\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (\`muscles_id\`) REFERENCES \`muscles\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (\`glossary_id\`) REFERENCES \`glossary\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (\`fact_checks_id\`) REFERENCES \`fact_checks\`(\`id\`) ON UPDATE no action ON DELETE cascade,
 	FOREIGN KEY (\`references_id\`) REFERENCES \`references\`(\`id\`) ON UPDATE no action ON DELETE cascade,
 	FOREIGN KEY (\`media_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE cascade,
 	FOREIGN KEY (\`rules_id\`) REFERENCES \`rules\`(\`id\`) ON UPDATE no action ON DELETE cascade,
@@ -1109,6 +2099,10 @@ export async function up({ db }: Pick<MigrateUpArgs, 'db'>): Promise<void> {
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_articles_id_idx\` ON \`payload_locked_documents_rels\` (\`articles_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_treatments_id_idx\` ON \`payload_locked_documents_rels\` (\`treatments_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_conditions_id_idx\` ON \`payload_locked_documents_rels\` (\`conditions_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_exercises_id_idx\` ON \`payload_locked_documents_rels\` (\`exercises_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_muscles_id_idx\` ON \`payload_locked_documents_rels\` (\`muscles_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_glossary_id_idx\` ON \`payload_locked_documents_rels\` (\`glossary_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_fact_checks_id_idx\` ON \`payload_locked_documents_rels\` (\`fact_checks_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_references_id_idx\` ON \`payload_locked_documents_rels\` (\`references_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_media_id_idx\` ON \`payload_locked_documents_rels\` (\`media_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_rules_id_idx\` ON \`payload_locked_documents_rels\` (\`rules_id\`);`)

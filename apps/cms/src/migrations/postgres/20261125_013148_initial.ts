@@ -44,6 +44,44 @@ export async function up({ db }: Pick<MigrateUpArgs, 'db'>): Promise<void> {
   await db.execute(sql`CREATE TYPE "public"."enum__conditions_v_version_problem" AS ENUM('chronic-low-back-pain', 'acute-low-back-pain', 'neck-shoulder-pain', 'trigger-points');`)
   await db.execute(sql`CREATE TYPE "public"."enum__conditions_v_version_review_clinician_check" AS ENUM('not-yet', 'done');`)
   await db.execute(sql`CREATE TYPE "public"."enum__conditions_v_version_status" AS ENUM('draft', 'published');`)
+  await db.execute(sql`CREATE TYPE "public"."enum_exercises_equipment" AS ENUM('mat', 'chair', 'wall', 'doorway', 'band', 'ball', 'roller');`)
+  await db.execute(sql`CREATE TYPE "public"."enum_exercises_body_sites" AS ENUM('neck', 'shoulder', 'upper-back', 'between-shoulder-blades', 'mid-back', 'low-back', 'glute');`)
+  await db.execute(sql`CREATE TYPE "public"."enum_exercises_not_for_basis_kind" AS ENUM('guideline', 'convention');`)
+  await db.execute(sql`CREATE TYPE "public"."enum_exercises_cautions_basis_kind" AS ENUM('guideline', 'convention');`)
+  await db.execute(sql`CREATE TYPE "public"."enum_exercises_sections_nature" AS ENUM('evidence', 'practical');`)
+  await db.execute(sql`CREATE TYPE "public"."enum_exercises_purpose" AS ENUM('mobility', 'stretch', 'strength', 'self-massage', 'stamina', 'breathing');`)
+  await db.execute(sql`CREATE TYPE "public"."enum_exercises_review_clinician_check" AS ENUM('not-yet', 'done');`)
+  await db.execute(sql`CREATE TYPE "public"."enum_exercises_status" AS ENUM('draft', 'published');`)
+  await db.execute(sql`CREATE TYPE "public"."enum__exercises_v_version_equipment" AS ENUM('mat', 'chair', 'wall', 'doorway', 'band', 'ball', 'roller');`)
+  await db.execute(sql`CREATE TYPE "public"."enum__exercises_v_version_body_sites" AS ENUM('neck', 'shoulder', 'upper-back', 'between-shoulder-blades', 'mid-back', 'low-back', 'glute');`)
+  await db.execute(sql`CREATE TYPE "public"."enum__exercises_v_version_not_for_basis_kind" AS ENUM('guideline', 'convention');`)
+  await db.execute(sql`CREATE TYPE "public"."enum__exercises_v_version_cautions_basis_kind" AS ENUM('guideline', 'convention');`)
+  await db.execute(sql`CREATE TYPE "public"."enum__exercises_v_version_sections_nature" AS ENUM('evidence', 'practical');`)
+  await db.execute(sql`CREATE TYPE "public"."enum__exercises_v_version_purpose" AS ENUM('mobility', 'stretch', 'strength', 'self-massage', 'stamina', 'breathing');`)
+  await db.execute(sql`CREATE TYPE "public"."enum__exercises_v_version_review_clinician_check" AS ENUM('not-yet', 'done');`)
+  await db.execute(sql`CREATE TYPE "public"."enum__exercises_v_version_status" AS ENUM('draft', 'published');`)
+  await db.execute(sql`CREATE TYPE "public"."enum_muscles_body_sites" AS ENUM('neck', 'shoulder', 'upper-back', 'between-shoulder-blades', 'mid-back', 'low-back', 'glute');`)
+  await db.execute(sql`CREATE TYPE "public"."enum_muscles_sections_nature" AS ENUM('evidence', 'practical');`)
+  await db.execute(sql`CREATE TYPE "public"."enum_muscles_review_clinician_check" AS ENUM('not-yet', 'done');`)
+  await db.execute(sql`CREATE TYPE "public"."enum_muscles_status" AS ENUM('draft', 'published');`)
+  await db.execute(sql`CREATE TYPE "public"."enum__muscles_v_version_body_sites" AS ENUM('neck', 'shoulder', 'upper-back', 'between-shoulder-blades', 'mid-back', 'low-back', 'glute');`)
+  await db.execute(sql`CREATE TYPE "public"."enum__muscles_v_version_sections_nature" AS ENUM('evidence', 'practical');`)
+  await db.execute(sql`CREATE TYPE "public"."enum__muscles_v_version_review_clinician_check" AS ENUM('not-yet', 'done');`)
+  await db.execute(sql`CREATE TYPE "public"."enum__muscles_v_version_status" AS ENUM('draft', 'published');`)
+  await db.execute(sql`CREATE TYPE "public"."enum_glossary_sections_nature" AS ENUM('evidence', 'practical');`)
+  await db.execute(sql`CREATE TYPE "public"."enum_glossary_review_clinician_check" AS ENUM('not-yet', 'done');`)
+  await db.execute(sql`CREATE TYPE "public"."enum_glossary_status" AS ENUM('draft', 'published');`)
+  await db.execute(sql`CREATE TYPE "public"."enum__glossary_v_version_sections_nature" AS ENUM('evidence', 'practical');`)
+  await db.execute(sql`CREATE TYPE "public"."enum__glossary_v_version_review_clinician_check" AS ENUM('not-yet', 'done');`)
+  await db.execute(sql`CREATE TYPE "public"."enum__glossary_v_version_status" AS ENUM('draft', 'published');`)
+  await db.execute(sql`CREATE TYPE "public"."enum_fact_checks_verdicts" AS ENUM('supported', 'weak', 'unsupported', 'harmful', 'unclear-wording', 'not-a-claim');`)
+  await db.execute(sql`CREATE TYPE "public"."enum_fact_checks_sections_nature" AS ENUM('evidence', 'practical');`)
+  await db.execute(sql`CREATE TYPE "public"."enum_fact_checks_review_clinician_check" AS ENUM('not-yet', 'done');`)
+  await db.execute(sql`CREATE TYPE "public"."enum_fact_checks_status" AS ENUM('draft', 'published');`)
+  await db.execute(sql`CREATE TYPE "public"."enum__fact_checks_v_version_verdicts" AS ENUM('supported', 'weak', 'unsupported', 'harmful', 'unclear-wording', 'not-a-claim');`)
+  await db.execute(sql`CREATE TYPE "public"."enum__fact_checks_v_version_sections_nature" AS ENUM('evidence', 'practical');`)
+  await db.execute(sql`CREATE TYPE "public"."enum__fact_checks_v_version_review_clinician_check" AS ENUM('not-yet', 'done');`)
+  await db.execute(sql`CREATE TYPE "public"."enum__fact_checks_v_version_status" AS ENUM('draft', 'published');`)
   await db.execute(sql`CREATE TYPE "public"."enum_references_type" AS ENUM('guideline', 'systematic-review', 'overview-of-reviews', 'randomised-trial', 'cohort-or-survey', 'case-series', 'validation-study', 'narrative-review', 'patient-guidance', 'regulator-warning', 'textbook', 'terms-of-use');`)
   await db.execute(sql`CREATE TYPE "public"."enum_references_verification" AS ENUM('verified', 'title-seen', 'from-memory');`)
   await db.execute(sql`CREATE TYPE "public"."enum_references_tier" AS ENUM('core', 'extra');`)
@@ -504,6 +542,656 @@ export async function up({ db }: Pick<MigrateUpArgs, 'db'>): Promise<void> {
 	"treatments_id" uuid
 );
 `)
+  await db.execute(sql`CREATE TABLE "exercises_also_known_as" (
+	"_order" integer NOT NULL,
+	"_parent_id" uuid NOT NULL,
+	"id" varchar PRIMARY KEY NOT NULL,
+	"text" varchar
+);
+`)
+  await db.execute(sql`CREATE TABLE "exercises_equipment" (
+	"order" integer NOT NULL,
+	"parent_id" uuid NOT NULL,
+	"value" "enum_exercises_equipment",
+	"id" uuid PRIMARY KEY NOT NULL
+);
+`)
+  await db.execute(sql`CREATE TABLE "exercises_body_sites" (
+	"order" integer NOT NULL,
+	"parent_id" uuid NOT NULL,
+	"value" "enum_exercises_body_sites",
+	"id" uuid PRIMARY KEY NOT NULL
+);
+`)
+  await db.execute(sql`CREATE TABLE "exercises_steps" (
+	"_order" integer NOT NULL,
+	"_parent_id" uuid NOT NULL,
+	"id" varchar PRIMARY KEY NOT NULL,
+	"text" varchar
+);
+`)
+  await db.execute(sql`CREATE TABLE "exercises_plates" (
+	"_order" integer NOT NULL,
+	"_parent_id" uuid NOT NULL,
+	"id" varchar PRIMARY KEY NOT NULL,
+	"caption" varchar,
+	"alternative_text" varchar,
+	"drawing" jsonb
+);
+`)
+  await db.execute(sql`CREATE TABLE "exercises_stop_if" (
+	"_order" integer NOT NULL,
+	"_parent_id" uuid NOT NULL,
+	"id" varchar PRIMARY KEY NOT NULL,
+	"text" varchar
+);
+`)
+  await db.execute(sql`CREATE TABLE "exercises_not_for" (
+	"_order" integer NOT NULL,
+	"_parent_id" uuid NOT NULL,
+	"id" varchar PRIMARY KEY NOT NULL,
+	"words" varchar,
+	"basis_kind" "enum_exercises_not_for_basis_kind",
+	"basis_note" varchar
+);
+`)
+  await db.execute(sql`CREATE TABLE "exercises_cautions" (
+	"_order" integer NOT NULL,
+	"_parent_id" uuid NOT NULL,
+	"id" varchar PRIMARY KEY NOT NULL,
+	"words" varchar,
+	"basis_kind" "enum_exercises_cautions_basis_kind",
+	"basis_note" varchar
+);
+`)
+  await db.execute(sql`CREATE TABLE "exercises_sections" (
+	"_order" integer NOT NULL,
+	"_parent_id" uuid NOT NULL,
+	"id" varchar PRIMARY KEY NOT NULL,
+	"heading" varchar,
+	"nature" "enum_exercises_sections_nature",
+	"section_id" varchar,
+	"body" jsonb
+);
+`)
+  await db.execute(sql`CREATE TABLE "exercises" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"name" varchar,
+	"stable_id" varchar,
+	"slug" varchar,
+	"evidence_row" varchar,
+	"summary" varchar,
+	"purpose" "enum_exercises_purpose",
+	"dose_hold_seconds_from" numeric,
+	"dose_hold_seconds_to" numeric,
+	"dose_repetitions_from" numeric,
+	"dose_repetitions_to" numeric,
+	"dose_is_each_side" boolean DEFAULT false,
+	"dose_sets_from" numeric,
+	"dose_sets_to" numeric,
+	"dose_minutes_from" numeric,
+	"dose_minutes_to" numeric,
+	"dose_times_per_day_from" numeric,
+	"dose_times_per_day_to" numeric,
+	"dose_days_per_week_from" numeric,
+	"dose_days_per_week_to" numeric,
+	"dose_note" varchar,
+	"dose_is_source_checked" boolean DEFAULT false,
+	"easier" varchar,
+	"harder" varchar,
+	"review_last_reviewed" timestamp(3) with time zone,
+	"review_next_review_due" timestamp(3) with time zone,
+	"review_clinician_check" "enum_exercises_review_clinician_check",
+	"changed_by" jsonb,
+	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	"deleted_at" timestamp(3) with time zone,
+	"_status" "enum_exercises_status" DEFAULT 'draft'
+);
+`)
+  await db.execute(sql`CREATE TABLE "exercises_rels" (
+	"id" serial PRIMARY KEY NOT NULL,
+	"order" integer,
+	"parent_id" uuid NOT NULL,
+	"path" varchar NOT NULL,
+	"references_id" uuid,
+	"rules_id" uuid,
+	"muscles_id" uuid,
+	"treatments_id" uuid,
+	"conditions_id" uuid
+);
+`)
+  await db.execute(sql`CREATE TABLE "_exercises_v_version_also_known_as" (
+	"_order" integer NOT NULL,
+	"_parent_id" uuid NOT NULL,
+	"id" uuid PRIMARY KEY NOT NULL,
+	"text" varchar,
+	"_uuid" varchar
+);
+`)
+  await db.execute(sql`CREATE TABLE "_exercises_v_version_equipment" (
+	"order" integer NOT NULL,
+	"parent_id" uuid NOT NULL,
+	"value" "enum__exercises_v_version_equipment",
+	"id" uuid PRIMARY KEY NOT NULL
+);
+`)
+  await db.execute(sql`CREATE TABLE "_exercises_v_version_body_sites" (
+	"order" integer NOT NULL,
+	"parent_id" uuid NOT NULL,
+	"value" "enum__exercises_v_version_body_sites",
+	"id" uuid PRIMARY KEY NOT NULL
+);
+`)
+  await db.execute(sql`CREATE TABLE "_exercises_v_version_steps" (
+	"_order" integer NOT NULL,
+	"_parent_id" uuid NOT NULL,
+	"id" uuid PRIMARY KEY NOT NULL,
+	"text" varchar,
+	"_uuid" varchar
+);
+`)
+  await db.execute(sql`CREATE TABLE "_exercises_v_version_plates" (
+	"_order" integer NOT NULL,
+	"_parent_id" uuid NOT NULL,
+	"id" uuid PRIMARY KEY NOT NULL,
+	"caption" varchar,
+	"alternative_text" varchar,
+	"drawing" jsonb,
+	"_uuid" varchar
+);
+`)
+  await db.execute(sql`CREATE TABLE "_exercises_v_version_stop_if" (
+	"_order" integer NOT NULL,
+	"_parent_id" uuid NOT NULL,
+	"id" uuid PRIMARY KEY NOT NULL,
+	"text" varchar,
+	"_uuid" varchar
+);
+`)
+  await db.execute(sql`CREATE TABLE "_exercises_v_version_not_for" (
+	"_order" integer NOT NULL,
+	"_parent_id" uuid NOT NULL,
+	"id" uuid PRIMARY KEY NOT NULL,
+	"words" varchar,
+	"basis_kind" "enum__exercises_v_version_not_for_basis_kind",
+	"basis_note" varchar,
+	"_uuid" varchar
+);
+`)
+  await db.execute(sql`CREATE TABLE "_exercises_v_version_cautions" (
+	"_order" integer NOT NULL,
+	"_parent_id" uuid NOT NULL,
+	"id" uuid PRIMARY KEY NOT NULL,
+	"words" varchar,
+	"basis_kind" "enum__exercises_v_version_cautions_basis_kind",
+	"basis_note" varchar,
+	"_uuid" varchar
+);
+`)
+  await db.execute(sql`CREATE TABLE "_exercises_v_version_sections" (
+	"_order" integer NOT NULL,
+	"_parent_id" uuid NOT NULL,
+	"id" uuid PRIMARY KEY NOT NULL,
+	"heading" varchar,
+	"nature" "enum__exercises_v_version_sections_nature",
+	"section_id" varchar,
+	"body" jsonb,
+	"_uuid" varchar
+);
+`)
+  await db.execute(sql`CREATE TABLE "_exercises_v" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"parent_id" uuid,
+	"version_name" varchar,
+	"version_stable_id" varchar,
+	"version_slug" varchar,
+	"version_evidence_row" varchar,
+	"version_summary" varchar,
+	"version_purpose" "enum__exercises_v_version_purpose",
+	"version_dose_hold_seconds_from" numeric,
+	"version_dose_hold_seconds_to" numeric,
+	"version_dose_repetitions_from" numeric,
+	"version_dose_repetitions_to" numeric,
+	"version_dose_is_each_side" boolean DEFAULT false,
+	"version_dose_sets_from" numeric,
+	"version_dose_sets_to" numeric,
+	"version_dose_minutes_from" numeric,
+	"version_dose_minutes_to" numeric,
+	"version_dose_times_per_day_from" numeric,
+	"version_dose_times_per_day_to" numeric,
+	"version_dose_days_per_week_from" numeric,
+	"version_dose_days_per_week_to" numeric,
+	"version_dose_note" varchar,
+	"version_dose_is_source_checked" boolean DEFAULT false,
+	"version_easier" varchar,
+	"version_harder" varchar,
+	"version_review_last_reviewed" timestamp(3) with time zone,
+	"version_review_next_review_due" timestamp(3) with time zone,
+	"version_review_clinician_check" "enum__exercises_v_version_review_clinician_check",
+	"version_changed_by" jsonb,
+	"version_updated_at" timestamp(3) with time zone,
+	"version_created_at" timestamp(3) with time zone,
+	"version_deleted_at" timestamp(3) with time zone,
+	"version__status" "enum__exercises_v_version_status" DEFAULT 'draft',
+	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	"latest" boolean,
+	"autosave" boolean
+);
+`)
+  await db.execute(sql`CREATE TABLE "_exercises_v_rels" (
+	"id" serial PRIMARY KEY NOT NULL,
+	"order" integer,
+	"parent_id" uuid NOT NULL,
+	"path" varchar NOT NULL,
+	"references_id" uuid,
+	"rules_id" uuid,
+	"muscles_id" uuid,
+	"treatments_id" uuid,
+	"conditions_id" uuid
+);
+`)
+  await db.execute(sql`CREATE TABLE "muscles_also_known_as" (
+	"_order" integer NOT NULL,
+	"_parent_id" uuid NOT NULL,
+	"id" varchar PRIMARY KEY NOT NULL,
+	"text" varchar
+);
+`)
+  await db.execute(sql`CREATE TABLE "muscles_body_sites" (
+	"order" integer NOT NULL,
+	"parent_id" uuid NOT NULL,
+	"value" "enum_muscles_body_sites",
+	"id" uuid PRIMARY KEY NOT NULL
+);
+`)
+  await db.execute(sql`CREATE TABLE "muscles_plates" (
+	"_order" integer NOT NULL,
+	"_parent_id" uuid NOT NULL,
+	"id" varchar PRIMARY KEY NOT NULL,
+	"caption" varchar,
+	"alternative_text" varchar,
+	"drawing" jsonb
+);
+`)
+  await db.execute(sql`CREATE TABLE "muscles_provoking_tasks_tasks" (
+	"_order" integer NOT NULL,
+	"_parent_id" uuid NOT NULL,
+	"id" varchar PRIMARY KEY NOT NULL,
+	"text" varchar
+);
+`)
+  await db.execute(sql`CREATE TABLE "muscles_sections" (
+	"_order" integer NOT NULL,
+	"_parent_id" uuid NOT NULL,
+	"id" varchar PRIMARY KEY NOT NULL,
+	"heading" varchar,
+	"nature" "enum_muscles_sections_nature",
+	"section_id" varchar,
+	"body" jsonb
+);
+`)
+  await db.execute(sql`CREATE TABLE "muscles_look_alikes" (
+	"_order" integer NOT NULL,
+	"_parent_id" uuid NOT NULL,
+	"id" varchar PRIMARY KEY NOT NULL,
+	"words" varchar
+);
+`)
+  await db.execute(sql`CREATE TABLE "muscles" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"name" varchar,
+	"stable_id" varchar,
+	"slug" varchar,
+	"evidence_row" varchar,
+	"anatomical_name" varchar,
+	"summary" varchar,
+	"location" varchar,
+	"referral_words" varchar,
+	"referral_is_source_checked" boolean DEFAULT false,
+	"provoking_tasks_is_source_checked" boolean DEFAULT false,
+	"review_last_reviewed" timestamp(3) with time zone,
+	"review_next_review_due" timestamp(3) with time zone,
+	"review_clinician_check" "enum_muscles_review_clinician_check",
+	"changed_by" jsonb,
+	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	"deleted_at" timestamp(3) with time zone,
+	"_status" "enum_muscles_status" DEFAULT 'draft'
+);
+`)
+  await db.execute(sql`CREATE TABLE "muscles_rels" (
+	"id" serial PRIMARY KEY NOT NULL,
+	"order" integer,
+	"parent_id" uuid NOT NULL,
+	"path" varchar NOT NULL,
+	"rules_id" uuid,
+	"references_id" uuid,
+	"exercises_id" uuid,
+	"conditions_id" uuid
+);
+`)
+  await db.execute(sql`CREATE TABLE "_muscles_v_version_also_known_as" (
+	"_order" integer NOT NULL,
+	"_parent_id" uuid NOT NULL,
+	"id" uuid PRIMARY KEY NOT NULL,
+	"text" varchar,
+	"_uuid" varchar
+);
+`)
+  await db.execute(sql`CREATE TABLE "_muscles_v_version_body_sites" (
+	"order" integer NOT NULL,
+	"parent_id" uuid NOT NULL,
+	"value" "enum__muscles_v_version_body_sites",
+	"id" uuid PRIMARY KEY NOT NULL
+);
+`)
+  await db.execute(sql`CREATE TABLE "_muscles_v_version_plates" (
+	"_order" integer NOT NULL,
+	"_parent_id" uuid NOT NULL,
+	"id" uuid PRIMARY KEY NOT NULL,
+	"caption" varchar,
+	"alternative_text" varchar,
+	"drawing" jsonb,
+	"_uuid" varchar
+);
+`)
+  await db.execute(sql`CREATE TABLE "_muscles_v_version_provoking_tasks_tasks" (
+	"_order" integer NOT NULL,
+	"_parent_id" uuid NOT NULL,
+	"id" uuid PRIMARY KEY NOT NULL,
+	"text" varchar,
+	"_uuid" varchar
+);
+`)
+  await db.execute(sql`CREATE TABLE "_muscles_v_version_sections" (
+	"_order" integer NOT NULL,
+	"_parent_id" uuid NOT NULL,
+	"id" uuid PRIMARY KEY NOT NULL,
+	"heading" varchar,
+	"nature" "enum__muscles_v_version_sections_nature",
+	"section_id" varchar,
+	"body" jsonb,
+	"_uuid" varchar
+);
+`)
+  await db.execute(sql`CREATE TABLE "_muscles_v_version_look_alikes" (
+	"_order" integer NOT NULL,
+	"_parent_id" uuid NOT NULL,
+	"id" uuid PRIMARY KEY NOT NULL,
+	"words" varchar,
+	"_uuid" varchar
+);
+`)
+  await db.execute(sql`CREATE TABLE "_muscles_v" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"parent_id" uuid,
+	"version_name" varchar,
+	"version_stable_id" varchar,
+	"version_slug" varchar,
+	"version_evidence_row" varchar,
+	"version_anatomical_name" varchar,
+	"version_summary" varchar,
+	"version_location" varchar,
+	"version_referral_words" varchar,
+	"version_referral_is_source_checked" boolean DEFAULT false,
+	"version_provoking_tasks_is_source_checked" boolean DEFAULT false,
+	"version_review_last_reviewed" timestamp(3) with time zone,
+	"version_review_next_review_due" timestamp(3) with time zone,
+	"version_review_clinician_check" "enum__muscles_v_version_review_clinician_check",
+	"version_changed_by" jsonb,
+	"version_updated_at" timestamp(3) with time zone,
+	"version_created_at" timestamp(3) with time zone,
+	"version_deleted_at" timestamp(3) with time zone,
+	"version__status" "enum__muscles_v_version_status" DEFAULT 'draft',
+	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	"latest" boolean,
+	"autosave" boolean
+);
+`)
+  await db.execute(sql`CREATE TABLE "_muscles_v_rels" (
+	"id" serial PRIMARY KEY NOT NULL,
+	"order" integer,
+	"parent_id" uuid NOT NULL,
+	"path" varchar NOT NULL,
+	"rules_id" uuid,
+	"references_id" uuid,
+	"exercises_id" uuid,
+	"conditions_id" uuid
+);
+`)
+  await db.execute(sql`CREATE TABLE "glossary_synonyms" (
+	"_order" integer NOT NULL,
+	"_parent_id" uuid NOT NULL,
+	"id" varchar PRIMARY KEY NOT NULL,
+	"text" varchar
+);
+`)
+  await db.execute(sql`CREATE TABLE "glossary_misspellings" (
+	"_order" integer NOT NULL,
+	"_parent_id" uuid NOT NULL,
+	"id" varchar PRIMARY KEY NOT NULL,
+	"text" varchar
+);
+`)
+  await db.execute(sql`CREATE TABLE "glossary_sections" (
+	"_order" integer NOT NULL,
+	"_parent_id" uuid NOT NULL,
+	"id" varchar PRIMARY KEY NOT NULL,
+	"heading" varchar,
+	"nature" "enum_glossary_sections_nature",
+	"section_id" varchar,
+	"body" jsonb
+);
+`)
+  await db.execute(sql`CREATE TABLE "glossary" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"term" varchar,
+	"stable_id" varchar,
+	"slug" varchar,
+	"evidence_row" varchar,
+	"meaning" varchar,
+	"review_last_reviewed" timestamp(3) with time zone,
+	"review_next_review_due" timestamp(3) with time zone,
+	"review_clinician_check" "enum_glossary_review_clinician_check",
+	"changed_by" jsonb,
+	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	"deleted_at" timestamp(3) with time zone,
+	"_status" "enum_glossary_status" DEFAULT 'draft'
+);
+`)
+  await db.execute(sql`CREATE TABLE "glossary_rels" (
+	"id" serial PRIMARY KEY NOT NULL,
+	"order" integer,
+	"parent_id" uuid NOT NULL,
+	"path" varchar NOT NULL,
+	"references_id" uuid,
+	"rules_id" uuid,
+	"articles_id" uuid,
+	"treatments_id" uuid,
+	"conditions_id" uuid,
+	"exercises_id" uuid,
+	"muscles_id" uuid,
+	"glossary_id" uuid,
+	"fact_checks_id" uuid
+);
+`)
+  await db.execute(sql`CREATE TABLE "_glossary_v_version_synonyms" (
+	"_order" integer NOT NULL,
+	"_parent_id" uuid NOT NULL,
+	"id" uuid PRIMARY KEY NOT NULL,
+	"text" varchar,
+	"_uuid" varchar
+);
+`)
+  await db.execute(sql`CREATE TABLE "_glossary_v_version_misspellings" (
+	"_order" integer NOT NULL,
+	"_parent_id" uuid NOT NULL,
+	"id" uuid PRIMARY KEY NOT NULL,
+	"text" varchar,
+	"_uuid" varchar
+);
+`)
+  await db.execute(sql`CREATE TABLE "_glossary_v_version_sections" (
+	"_order" integer NOT NULL,
+	"_parent_id" uuid NOT NULL,
+	"id" uuid PRIMARY KEY NOT NULL,
+	"heading" varchar,
+	"nature" "enum__glossary_v_version_sections_nature",
+	"section_id" varchar,
+	"body" jsonb,
+	"_uuid" varchar
+);
+`)
+  await db.execute(sql`CREATE TABLE "_glossary_v" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"parent_id" uuid,
+	"version_term" varchar,
+	"version_stable_id" varchar,
+	"version_slug" varchar,
+	"version_evidence_row" varchar,
+	"version_meaning" varchar,
+	"version_review_last_reviewed" timestamp(3) with time zone,
+	"version_review_next_review_due" timestamp(3) with time zone,
+	"version_review_clinician_check" "enum__glossary_v_version_review_clinician_check",
+	"version_changed_by" jsonb,
+	"version_updated_at" timestamp(3) with time zone,
+	"version_created_at" timestamp(3) with time zone,
+	"version_deleted_at" timestamp(3) with time zone,
+	"version__status" "enum__glossary_v_version_status" DEFAULT 'draft',
+	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	"latest" boolean,
+	"autosave" boolean
+);
+`)
+  await db.execute(sql`CREATE TABLE "_glossary_v_rels" (
+	"id" serial PRIMARY KEY NOT NULL,
+	"order" integer,
+	"parent_id" uuid NOT NULL,
+	"path" varchar NOT NULL,
+	"references_id" uuid,
+	"rules_id" uuid,
+	"articles_id" uuid,
+	"treatments_id" uuid,
+	"conditions_id" uuid,
+	"exercises_id" uuid,
+	"muscles_id" uuid,
+	"glossary_id" uuid,
+	"fact_checks_id" uuid
+);
+`)
+  await db.execute(sql`CREATE TABLE "fact_checks_verdicts" (
+	"order" integer NOT NULL,
+	"parent_id" uuid NOT NULL,
+	"value" "enum_fact_checks_verdicts",
+	"id" uuid PRIMARY KEY NOT NULL
+);
+`)
+  await db.execute(sql`CREATE TABLE "fact_checks_sections" (
+	"_order" integer NOT NULL,
+	"_parent_id" uuid NOT NULL,
+	"id" varchar PRIMARY KEY NOT NULL,
+	"heading" varchar,
+	"nature" "enum_fact_checks_sections_nature",
+	"section_id" varchar,
+	"body" jsonb
+);
+`)
+  await db.execute(sql`CREATE TABLE "fact_checks" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"claim" varchar,
+	"stable_id" varchar,
+	"slug" varchar,
+	"evidence_row" varchar,
+	"verdict_note" varchar,
+	"summary" varchar,
+	"review_last_reviewed" timestamp(3) with time zone,
+	"review_next_review_due" timestamp(3) with time zone,
+	"review_clinician_check" "enum_fact_checks_review_clinician_check",
+	"changed_by" jsonb,
+	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	"deleted_at" timestamp(3) with time zone,
+	"_status" "enum_fact_checks_status" DEFAULT 'draft'
+);
+`)
+  await db.execute(sql`CREATE TABLE "fact_checks_rels" (
+	"id" serial PRIMARY KEY NOT NULL,
+	"order" integer,
+	"parent_id" uuid NOT NULL,
+	"path" varchar NOT NULL,
+	"references_id" uuid,
+	"rules_id" uuid,
+	"articles_id" uuid,
+	"treatments_id" uuid,
+	"conditions_id" uuid,
+	"exercises_id" uuid,
+	"muscles_id" uuid,
+	"glossary_id" uuid,
+	"fact_checks_id" uuid
+);
+`)
+  await db.execute(sql`CREATE TABLE "_fact_checks_v_version_verdicts" (
+	"order" integer NOT NULL,
+	"parent_id" uuid NOT NULL,
+	"value" "enum__fact_checks_v_version_verdicts",
+	"id" uuid PRIMARY KEY NOT NULL
+);
+`)
+  await db.execute(sql`CREATE TABLE "_fact_checks_v_version_sections" (
+	"_order" integer NOT NULL,
+	"_parent_id" uuid NOT NULL,
+	"id" uuid PRIMARY KEY NOT NULL,
+	"heading" varchar,
+	"nature" "enum__fact_checks_v_version_sections_nature",
+	"section_id" varchar,
+	"body" jsonb,
+	"_uuid" varchar
+);
+`)
+  await db.execute(sql`CREATE TABLE "_fact_checks_v" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"parent_id" uuid,
+	"version_claim" varchar,
+	"version_stable_id" varchar,
+	"version_slug" varchar,
+	"version_evidence_row" varchar,
+	"version_verdict_note" varchar,
+	"version_summary" varchar,
+	"version_review_last_reviewed" timestamp(3) with time zone,
+	"version_review_next_review_due" timestamp(3) with time zone,
+	"version_review_clinician_check" "enum__fact_checks_v_version_review_clinician_check",
+	"version_changed_by" jsonb,
+	"version_updated_at" timestamp(3) with time zone,
+	"version_created_at" timestamp(3) with time zone,
+	"version_deleted_at" timestamp(3) with time zone,
+	"version__status" "enum__fact_checks_v_version_status" DEFAULT 'draft',
+	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+	"latest" boolean,
+	"autosave" boolean
+);
+`)
+  await db.execute(sql`CREATE TABLE "_fact_checks_v_rels" (
+	"id" serial PRIMARY KEY NOT NULL,
+	"order" integer,
+	"parent_id" uuid NOT NULL,
+	"path" varchar NOT NULL,
+	"references_id" uuid,
+	"rules_id" uuid,
+	"articles_id" uuid,
+	"treatments_id" uuid,
+	"conditions_id" uuid,
+	"exercises_id" uuid,
+	"muscles_id" uuid,
+	"glossary_id" uuid,
+	"fact_checks_id" uuid
+);
+`)
   await db.execute(sql`CREATE TABLE "references" (
 	"id" uuid PRIMARY KEY NOT NULL,
 	"title" varchar,
@@ -842,6 +1530,10 @@ export async function up({ db }: Pick<MigrateUpArgs, 'db'>): Promise<void> {
 	"articles_id" uuid,
 	"treatments_id" uuid,
 	"conditions_id" uuid,
+	"exercises_id" uuid,
+	"muscles_id" uuid,
+	"glossary_id" uuid,
+	"fact_checks_id" uuid,
 	"references_id" uuid,
 	"media_id" uuid,
 	"rules_id" uuid,
@@ -955,6 +1647,112 @@ export async function up({ db }: Pick<MigrateUpArgs, 'db'>): Promise<void> {
   await db.execute(sql`ALTER TABLE "_conditions_v_rels" ADD CONSTRAINT "_conditions_v_rels_references_fk" FOREIGN KEY ("references_id") REFERENCES "public"."references"("id") ON DELETE cascade ON UPDATE no action;`)
   await db.execute(sql`ALTER TABLE "_conditions_v_rels" ADD CONSTRAINT "_conditions_v_rels_rules_fk" FOREIGN KEY ("rules_id") REFERENCES "public"."rules"("id") ON DELETE cascade ON UPDATE no action;`)
   await db.execute(sql`ALTER TABLE "_conditions_v_rels" ADD CONSTRAINT "_conditions_v_rels_treatments_fk" FOREIGN KEY ("treatments_id") REFERENCES "public"."treatments"("id") ON DELETE cascade ON UPDATE no action;`)
+  await db.execute(sql`ALTER TABLE "exercises_also_known_as" ADD CONSTRAINT "exercises_also_known_as_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."exercises"("id") ON DELETE cascade ON UPDATE no action;`)
+  await db.execute(sql`ALTER TABLE "exercises_equipment" ADD CONSTRAINT "exercises_equipment_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."exercises"("id") ON DELETE cascade ON UPDATE no action;`)
+  await db.execute(sql`ALTER TABLE "exercises_body_sites" ADD CONSTRAINT "exercises_body_sites_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."exercises"("id") ON DELETE cascade ON UPDATE no action;`)
+  await db.execute(sql`ALTER TABLE "exercises_steps" ADD CONSTRAINT "exercises_steps_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."exercises"("id") ON DELETE cascade ON UPDATE no action;`)
+  await db.execute(sql`ALTER TABLE "exercises_plates" ADD CONSTRAINT "exercises_plates_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."exercises"("id") ON DELETE cascade ON UPDATE no action;`)
+  await db.execute(sql`ALTER TABLE "exercises_stop_if" ADD CONSTRAINT "exercises_stop_if_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."exercises"("id") ON DELETE cascade ON UPDATE no action;`)
+  await db.execute(sql`ALTER TABLE "exercises_not_for" ADD CONSTRAINT "exercises_not_for_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."exercises"("id") ON DELETE cascade ON UPDATE no action;`)
+  await db.execute(sql`ALTER TABLE "exercises_cautions" ADD CONSTRAINT "exercises_cautions_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."exercises"("id") ON DELETE cascade ON UPDATE no action;`)
+  await db.execute(sql`ALTER TABLE "exercises_sections" ADD CONSTRAINT "exercises_sections_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."exercises"("id") ON DELETE cascade ON UPDATE no action;`)
+  await db.execute(sql`ALTER TABLE "exercises_rels" ADD CONSTRAINT "exercises_rels_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."exercises"("id") ON DELETE cascade ON UPDATE no action;`)
+  await db.execute(sql`ALTER TABLE "exercises_rels" ADD CONSTRAINT "exercises_rels_references_fk" FOREIGN KEY ("references_id") REFERENCES "public"."references"("id") ON DELETE cascade ON UPDATE no action;`)
+  await db.execute(sql`ALTER TABLE "exercises_rels" ADD CONSTRAINT "exercises_rels_rules_fk" FOREIGN KEY ("rules_id") REFERENCES "public"."rules"("id") ON DELETE cascade ON UPDATE no action;`)
+  await db.execute(sql`ALTER TABLE "exercises_rels" ADD CONSTRAINT "exercises_rels_muscles_fk" FOREIGN KEY ("muscles_id") REFERENCES "public"."muscles"("id") ON DELETE cascade ON UPDATE no action;`)
+  await db.execute(sql`ALTER TABLE "exercises_rels" ADD CONSTRAINT "exercises_rels_treatments_fk" FOREIGN KEY ("treatments_id") REFERENCES "public"."treatments"("id") ON DELETE cascade ON UPDATE no action;`)
+  await db.execute(sql`ALTER TABLE "exercises_rels" ADD CONSTRAINT "exercises_rels_conditions_fk" FOREIGN KEY ("conditions_id") REFERENCES "public"."conditions"("id") ON DELETE cascade ON UPDATE no action;`)
+  await db.execute(sql`ALTER TABLE "_exercises_v_version_also_known_as" ADD CONSTRAINT "_exercises_v_version_also_known_as_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_exercises_v"("id") ON DELETE cascade ON UPDATE no action;`)
+  await db.execute(sql`ALTER TABLE "_exercises_v_version_equipment" ADD CONSTRAINT "_exercises_v_version_equipment_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."_exercises_v"("id") ON DELETE cascade ON UPDATE no action;`)
+  await db.execute(sql`ALTER TABLE "_exercises_v_version_body_sites" ADD CONSTRAINT "_exercises_v_version_body_sites_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."_exercises_v"("id") ON DELETE cascade ON UPDATE no action;`)
+  await db.execute(sql`ALTER TABLE "_exercises_v_version_steps" ADD CONSTRAINT "_exercises_v_version_steps_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_exercises_v"("id") ON DELETE cascade ON UPDATE no action;`)
+  await db.execute(sql`ALTER TABLE "_exercises_v_version_plates" ADD CONSTRAINT "_exercises_v_version_plates_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_exercises_v"("id") ON DELETE cascade ON UPDATE no action;`)
+  await db.execute(sql`ALTER TABLE "_exercises_v_version_stop_if" ADD CONSTRAINT "_exercises_v_version_stop_if_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_exercises_v"("id") ON DELETE cascade ON UPDATE no action;`)
+  await db.execute(sql`ALTER TABLE "_exercises_v_version_not_for" ADD CONSTRAINT "_exercises_v_version_not_for_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_exercises_v"("id") ON DELETE cascade ON UPDATE no action;`)
+  await db.execute(sql`ALTER TABLE "_exercises_v_version_cautions" ADD CONSTRAINT "_exercises_v_version_cautions_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_exercises_v"("id") ON DELETE cascade ON UPDATE no action;`)
+  await db.execute(sql`ALTER TABLE "_exercises_v_version_sections" ADD CONSTRAINT "_exercises_v_version_sections_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_exercises_v"("id") ON DELETE cascade ON UPDATE no action;`)
+  await db.execute(sql`ALTER TABLE "_exercises_v" ADD CONSTRAINT "_exercises_v_parent_id_exercises_id_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."exercises"("id") ON DELETE set null ON UPDATE no action;`)
+  await db.execute(sql`ALTER TABLE "_exercises_v_rels" ADD CONSTRAINT "_exercises_v_rels_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."_exercises_v"("id") ON DELETE cascade ON UPDATE no action;`)
+  await db.execute(sql`ALTER TABLE "_exercises_v_rels" ADD CONSTRAINT "_exercises_v_rels_references_fk" FOREIGN KEY ("references_id") REFERENCES "public"."references"("id") ON DELETE cascade ON UPDATE no action;`)
+  await db.execute(sql`ALTER TABLE "_exercises_v_rels" ADD CONSTRAINT "_exercises_v_rels_rules_fk" FOREIGN KEY ("rules_id") REFERENCES "public"."rules"("id") ON DELETE cascade ON UPDATE no action;`)
+  await db.execute(sql`ALTER TABLE "_exercises_v_rels" ADD CONSTRAINT "_exercises_v_rels_muscles_fk" FOREIGN KEY ("muscles_id") REFERENCES "public"."muscles"("id") ON DELETE cascade ON UPDATE no action;`)
+  await db.execute(sql`ALTER TABLE "_exercises_v_rels" ADD CONSTRAINT "_exercises_v_rels_treatments_fk" FOREIGN KEY ("treatments_id") REFERENCES "public"."treatments"("id") ON DELETE cascade ON UPDATE no action;`)
+  await db.execute(sql`ALTER TABLE "_exercises_v_rels" ADD CONSTRAINT "_exercises_v_rels_conditions_fk" FOREIGN KEY ("conditions_id") REFERENCES "public"."conditions"("id") ON DELETE cascade ON UPDATE no action;`)
+  await db.execute(sql`ALTER TABLE "muscles_also_known_as" ADD CONSTRAINT "muscles_also_known_as_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."muscles"("id") ON DELETE cascade ON UPDATE no action;`)
+  await db.execute(sql`ALTER TABLE "muscles_body_sites" ADD CONSTRAINT "muscles_body_sites_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."muscles"("id") ON DELETE cascade ON UPDATE no action;`)
+  await db.execute(sql`ALTER TABLE "muscles_plates" ADD CONSTRAINT "muscles_plates_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."muscles"("id") ON DELETE cascade ON UPDATE no action;`)
+  await db.execute(sql`ALTER TABLE "muscles_provoking_tasks_tasks" ADD CONSTRAINT "muscles_provoking_tasks_tasks_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."muscles"("id") ON DELETE cascade ON UPDATE no action;`)
+  await db.execute(sql`ALTER TABLE "muscles_sections" ADD CONSTRAINT "muscles_sections_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."muscles"("id") ON DELETE cascade ON UPDATE no action;`)
+  await db.execute(sql`ALTER TABLE "muscles_look_alikes" ADD CONSTRAINT "muscles_look_alikes_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."muscles"("id") ON DELETE cascade ON UPDATE no action;`)
+  await db.execute(sql`ALTER TABLE "muscles_rels" ADD CONSTRAINT "muscles_rels_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."muscles"("id") ON DELETE cascade ON UPDATE no action;`)
+  await db.execute(sql`ALTER TABLE "muscles_rels" ADD CONSTRAINT "muscles_rels_rules_fk" FOREIGN KEY ("rules_id") REFERENCES "public"."rules"("id") ON DELETE cascade ON UPDATE no action;`)
+  await db.execute(sql`ALTER TABLE "muscles_rels" ADD CONSTRAINT "muscles_rels_references_fk" FOREIGN KEY ("references_id") REFERENCES "public"."references"("id") ON DELETE cascade ON UPDATE no action;`)
+  await db.execute(sql`ALTER TABLE "muscles_rels" ADD CONSTRAINT "muscles_rels_exercises_fk" FOREIGN KEY ("exercises_id") REFERENCES "public"."exercises"("id") ON DELETE cascade ON UPDATE no action;`)
+  await db.execute(sql`ALTER TABLE "muscles_rels" ADD CONSTRAINT "muscles_rels_conditions_fk" FOREIGN KEY ("conditions_id") REFERENCES "public"."conditions"("id") ON DELETE cascade ON UPDATE no action;`)
+  await db.execute(sql`ALTER TABLE "_muscles_v_version_also_known_as" ADD CONSTRAINT "_muscles_v_version_also_known_as_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_muscles_v"("id") ON DELETE cascade ON UPDATE no action;`)
+  await db.execute(sql`ALTER TABLE "_muscles_v_version_body_sites" ADD CONSTRAINT "_muscles_v_version_body_sites_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."_muscles_v"("id") ON DELETE cascade ON UPDATE no action;`)
+  await db.execute(sql`ALTER TABLE "_muscles_v_version_plates" ADD CONSTRAINT "_muscles_v_version_plates_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_muscles_v"("id") ON DELETE cascade ON UPDATE no action;`)
+  await db.execute(sql`ALTER TABLE "_muscles_v_version_provoking_tasks_tasks" ADD CONSTRAINT "_muscles_v_version_provoking_tasks_tasks_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_muscles_v"("id") ON DELETE cascade ON UPDATE no action;`)
+  await db.execute(sql`ALTER TABLE "_muscles_v_version_sections" ADD CONSTRAINT "_muscles_v_version_sections_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_muscles_v"("id") ON DELETE cascade ON UPDATE no action;`)
+  await db.execute(sql`ALTER TABLE "_muscles_v_version_look_alikes" ADD CONSTRAINT "_muscles_v_version_look_alikes_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_muscles_v"("id") ON DELETE cascade ON UPDATE no action;`)
+  await db.execute(sql`ALTER TABLE "_muscles_v" ADD CONSTRAINT "_muscles_v_parent_id_muscles_id_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."muscles"("id") ON DELETE set null ON UPDATE no action;`)
+  await db.execute(sql`ALTER TABLE "_muscles_v_rels" ADD CONSTRAINT "_muscles_v_rels_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."_muscles_v"("id") ON DELETE cascade ON UPDATE no action;`)
+  await db.execute(sql`ALTER TABLE "_muscles_v_rels" ADD CONSTRAINT "_muscles_v_rels_rules_fk" FOREIGN KEY ("rules_id") REFERENCES "public"."rules"("id") ON DELETE cascade ON UPDATE no action;`)
+  await db.execute(sql`ALTER TABLE "_muscles_v_rels" ADD CONSTRAINT "_muscles_v_rels_references_fk" FOREIGN KEY ("references_id") REFERENCES "public"."references"("id") ON DELETE cascade ON UPDATE no action;`)
+  await db.execute(sql`ALTER TABLE "_muscles_v_rels" ADD CONSTRAINT "_muscles_v_rels_exercises_fk" FOREIGN KEY ("exercises_id") REFERENCES "public"."exercises"("id") ON DELETE cascade ON UPDATE no action;`)
+  await db.execute(sql`ALTER TABLE "_muscles_v_rels" ADD CONSTRAINT "_muscles_v_rels_conditions_fk" FOREIGN KEY ("conditions_id") REFERENCES "public"."conditions"("id") ON DELETE cascade ON UPDATE no action;`)
+  await db.execute(sql`ALTER TABLE "glossary_synonyms" ADD CONSTRAINT "glossary_synonyms_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."glossary"("id") ON DELETE cascade ON UPDATE no action;`)
+  await db.execute(sql`ALTER TABLE "glossary_misspellings" ADD CONSTRAINT "glossary_misspellings_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."glossary"("id") ON DELETE cascade ON UPDATE no action;`)
+  await db.execute(sql`ALTER TABLE "glossary_sections" ADD CONSTRAINT "glossary_sections_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."glossary"("id") ON DELETE cascade ON UPDATE no action;`)
+  await db.execute(sql`ALTER TABLE "glossary_rels" ADD CONSTRAINT "glossary_rels_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."glossary"("id") ON DELETE cascade ON UPDATE no action;`)
+  await db.execute(sql`ALTER TABLE "glossary_rels" ADD CONSTRAINT "glossary_rels_references_fk" FOREIGN KEY ("references_id") REFERENCES "public"."references"("id") ON DELETE cascade ON UPDATE no action;`)
+  await db.execute(sql`ALTER TABLE "glossary_rels" ADD CONSTRAINT "glossary_rels_rules_fk" FOREIGN KEY ("rules_id") REFERENCES "public"."rules"("id") ON DELETE cascade ON UPDATE no action;`)
+  await db.execute(sql`ALTER TABLE "glossary_rels" ADD CONSTRAINT "glossary_rels_articles_fk" FOREIGN KEY ("articles_id") REFERENCES "public"."articles"("id") ON DELETE cascade ON UPDATE no action;`)
+  await db.execute(sql`ALTER TABLE "glossary_rels" ADD CONSTRAINT "glossary_rels_treatments_fk" FOREIGN KEY ("treatments_id") REFERENCES "public"."treatments"("id") ON DELETE cascade ON UPDATE no action;`)
+  await db.execute(sql`ALTER TABLE "glossary_rels" ADD CONSTRAINT "glossary_rels_conditions_fk" FOREIGN KEY ("conditions_id") REFERENCES "public"."conditions"("id") ON DELETE cascade ON UPDATE no action;`)
+  await db.execute(sql`ALTER TABLE "glossary_rels" ADD CONSTRAINT "glossary_rels_exercises_fk" FOREIGN KEY ("exercises_id") REFERENCES "public"."exercises"("id") ON DELETE cascade ON UPDATE no action;`)
+  await db.execute(sql`ALTER TABLE "glossary_rels" ADD CONSTRAINT "glossary_rels_muscles_fk" FOREIGN KEY ("muscles_id") REFERENCES "public"."muscles"("id") ON DELETE cascade ON UPDATE no action;`)
+  await db.execute(sql`ALTER TABLE "glossary_rels" ADD CONSTRAINT "glossary_rels_glossary_fk" FOREIGN KEY ("glossary_id") REFERENCES "public"."glossary"("id") ON DELETE cascade ON UPDATE no action;`)
+  await db.execute(sql`ALTER TABLE "glossary_rels" ADD CONSTRAINT "glossary_rels_fact_checks_fk" FOREIGN KEY ("fact_checks_id") REFERENCES "public"."fact_checks"("id") ON DELETE cascade ON UPDATE no action;`)
+  await db.execute(sql`ALTER TABLE "_glossary_v_version_synonyms" ADD CONSTRAINT "_glossary_v_version_synonyms_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_glossary_v"("id") ON DELETE cascade ON UPDATE no action;`)
+  await db.execute(sql`ALTER TABLE "_glossary_v_version_misspellings" ADD CONSTRAINT "_glossary_v_version_misspellings_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_glossary_v"("id") ON DELETE cascade ON UPDATE no action;`)
+  await db.execute(sql`ALTER TABLE "_glossary_v_version_sections" ADD CONSTRAINT "_glossary_v_version_sections_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_glossary_v"("id") ON DELETE cascade ON UPDATE no action;`)
+  await db.execute(sql`ALTER TABLE "_glossary_v" ADD CONSTRAINT "_glossary_v_parent_id_glossary_id_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."glossary"("id") ON DELETE set null ON UPDATE no action;`)
+  await db.execute(sql`ALTER TABLE "_glossary_v_rels" ADD CONSTRAINT "_glossary_v_rels_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."_glossary_v"("id") ON DELETE cascade ON UPDATE no action;`)
+  await db.execute(sql`ALTER TABLE "_glossary_v_rels" ADD CONSTRAINT "_glossary_v_rels_references_fk" FOREIGN KEY ("references_id") REFERENCES "public"."references"("id") ON DELETE cascade ON UPDATE no action;`)
+  await db.execute(sql`ALTER TABLE "_glossary_v_rels" ADD CONSTRAINT "_glossary_v_rels_rules_fk" FOREIGN KEY ("rules_id") REFERENCES "public"."rules"("id") ON DELETE cascade ON UPDATE no action;`)
+  await db.execute(sql`ALTER TABLE "_glossary_v_rels" ADD CONSTRAINT "_glossary_v_rels_articles_fk" FOREIGN KEY ("articles_id") REFERENCES "public"."articles"("id") ON DELETE cascade ON UPDATE no action;`)
+  await db.execute(sql`ALTER TABLE "_glossary_v_rels" ADD CONSTRAINT "_glossary_v_rels_treatments_fk" FOREIGN KEY ("treatments_id") REFERENCES "public"."treatments"("id") ON DELETE cascade ON UPDATE no action;`)
+  await db.execute(sql`ALTER TABLE "_glossary_v_rels" ADD CONSTRAINT "_glossary_v_rels_conditions_fk" FOREIGN KEY ("conditions_id") REFERENCES "public"."conditions"("id") ON DELETE cascade ON UPDATE no action;`)
+  await db.execute(sql`ALTER TABLE "_glossary_v_rels" ADD CONSTRAINT "_glossary_v_rels_exercises_fk" FOREIGN KEY ("exercises_id") REFERENCES "public"."exercises"("id") ON DELETE cascade ON UPDATE no action;`)
+  await db.execute(sql`ALTER TABLE "_glossary_v_rels" ADD CONSTRAINT "_glossary_v_rels_muscles_fk" FOREIGN KEY ("muscles_id") REFERENCES "public"."muscles"("id") ON DELETE cascade ON UPDATE no action;`)
+  await db.execute(sql`ALTER TABLE "_glossary_v_rels" ADD CONSTRAINT "_glossary_v_rels_glossary_fk" FOREIGN KEY ("glossary_id") REFERENCES "public"."glossary"("id") ON DELETE cascade ON UPDATE no action;`)
+  await db.execute(sql`ALTER TABLE "_glossary_v_rels" ADD CONSTRAINT "_glossary_v_rels_fact_checks_fk" FOREIGN KEY ("fact_checks_id") REFERENCES "public"."fact_checks"("id") ON DELETE cascade ON UPDATE no action;`)
+  await db.execute(sql`ALTER TABLE "fact_checks_verdicts" ADD CONSTRAINT "fact_checks_verdicts_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."fact_checks"("id") ON DELETE cascade ON UPDATE no action;`)
+  await db.execute(sql`ALTER TABLE "fact_checks_sections" ADD CONSTRAINT "fact_checks_sections_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."fact_checks"("id") ON DELETE cascade ON UPDATE no action;`)
+  await db.execute(sql`ALTER TABLE "fact_checks_rels" ADD CONSTRAINT "fact_checks_rels_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."fact_checks"("id") ON DELETE cascade ON UPDATE no action;`)
+  await db.execute(sql`ALTER TABLE "fact_checks_rels" ADD CONSTRAINT "fact_checks_rels_references_fk" FOREIGN KEY ("references_id") REFERENCES "public"."references"("id") ON DELETE cascade ON UPDATE no action;`)
+  await db.execute(sql`ALTER TABLE "fact_checks_rels" ADD CONSTRAINT "fact_checks_rels_rules_fk" FOREIGN KEY ("rules_id") REFERENCES "public"."rules"("id") ON DELETE cascade ON UPDATE no action;`)
+  await db.execute(sql`ALTER TABLE "fact_checks_rels" ADD CONSTRAINT "fact_checks_rels_articles_fk" FOREIGN KEY ("articles_id") REFERENCES "public"."articles"("id") ON DELETE cascade ON UPDATE no action;`)
+  await db.execute(sql`ALTER TABLE "fact_checks_rels" ADD CONSTRAINT "fact_checks_rels_treatments_fk" FOREIGN KEY ("treatments_id") REFERENCES "public"."treatments"("id") ON DELETE cascade ON UPDATE no action;`)
+  await db.execute(sql`ALTER TABLE "fact_checks_rels" ADD CONSTRAINT "fact_checks_rels_conditions_fk" FOREIGN KEY ("conditions_id") REFERENCES "public"."conditions"("id") ON DELETE cascade ON UPDATE no action;`)
+  await db.execute(sql`ALTER TABLE "fact_checks_rels" ADD CONSTRAINT "fact_checks_rels_exercises_fk" FOREIGN KEY ("exercises_id") REFERENCES "public"."exercises"("id") ON DELETE cascade ON UPDATE no action;`)
+  await db.execute(sql`ALTER TABLE "fact_checks_rels" ADD CONSTRAINT "fact_checks_rels_muscles_fk" FOREIGN KEY ("muscles_id") REFERENCES "public"."muscles"("id") ON DELETE cascade ON UPDATE no action;`)
+  await db.execute(sql`ALTER TABLE "fact_checks_rels" ADD CONSTRAINT "fact_checks_rels_glossary_fk" FOREIGN KEY ("glossary_id") REFERENCES "public"."glossary"("id") ON DELETE cascade ON UPDATE no action;`)
+  await db.execute(sql`ALTER TABLE "fact_checks_rels" ADD CONSTRAINT "fact_checks_rels_fact_checks_fk" FOREIGN KEY ("fact_checks_id") REFERENCES "public"."fact_checks"("id") ON DELETE cascade ON UPDATE no action;`)
+  await db.execute(sql`ALTER TABLE "_fact_checks_v_version_verdicts" ADD CONSTRAINT "_fact_checks_v_version_verdicts_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."_fact_checks_v"("id") ON DELETE cascade ON UPDATE no action;`)
+  await db.execute(sql`ALTER TABLE "_fact_checks_v_version_sections" ADD CONSTRAINT "_fact_checks_v_version_sections_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_fact_checks_v"("id") ON DELETE cascade ON UPDATE no action;`)
+  await db.execute(sql`ALTER TABLE "_fact_checks_v" ADD CONSTRAINT "_fact_checks_v_parent_id_fact_checks_id_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."fact_checks"("id") ON DELETE set null ON UPDATE no action;`)
+  await db.execute(sql`ALTER TABLE "_fact_checks_v_rels" ADD CONSTRAINT "_fact_checks_v_rels_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."_fact_checks_v"("id") ON DELETE cascade ON UPDATE no action;`)
+  await db.execute(sql`ALTER TABLE "_fact_checks_v_rels" ADD CONSTRAINT "_fact_checks_v_rels_references_fk" FOREIGN KEY ("references_id") REFERENCES "public"."references"("id") ON DELETE cascade ON UPDATE no action;`)
+  await db.execute(sql`ALTER TABLE "_fact_checks_v_rels" ADD CONSTRAINT "_fact_checks_v_rels_rules_fk" FOREIGN KEY ("rules_id") REFERENCES "public"."rules"("id") ON DELETE cascade ON UPDATE no action;`)
+  await db.execute(sql`ALTER TABLE "_fact_checks_v_rels" ADD CONSTRAINT "_fact_checks_v_rels_articles_fk" FOREIGN KEY ("articles_id") REFERENCES "public"."articles"("id") ON DELETE cascade ON UPDATE no action;`)
+  await db.execute(sql`ALTER TABLE "_fact_checks_v_rels" ADD CONSTRAINT "_fact_checks_v_rels_treatments_fk" FOREIGN KEY ("treatments_id") REFERENCES "public"."treatments"("id") ON DELETE cascade ON UPDATE no action;`)
+  await db.execute(sql`ALTER TABLE "_fact_checks_v_rels" ADD CONSTRAINT "_fact_checks_v_rels_conditions_fk" FOREIGN KEY ("conditions_id") REFERENCES "public"."conditions"("id") ON DELETE cascade ON UPDATE no action;`)
+  await db.execute(sql`ALTER TABLE "_fact_checks_v_rels" ADD CONSTRAINT "_fact_checks_v_rels_exercises_fk" FOREIGN KEY ("exercises_id") REFERENCES "public"."exercises"("id") ON DELETE cascade ON UPDATE no action;`)
+  await db.execute(sql`ALTER TABLE "_fact_checks_v_rels" ADD CONSTRAINT "_fact_checks_v_rels_muscles_fk" FOREIGN KEY ("muscles_id") REFERENCES "public"."muscles"("id") ON DELETE cascade ON UPDATE no action;`)
+  await db.execute(sql`ALTER TABLE "_fact_checks_v_rels" ADD CONSTRAINT "_fact_checks_v_rels_glossary_fk" FOREIGN KEY ("glossary_id") REFERENCES "public"."glossary"("id") ON DELETE cascade ON UPDATE no action;`)
+  await db.execute(sql`ALTER TABLE "_fact_checks_v_rels" ADD CONSTRAINT "_fact_checks_v_rels_fact_checks_fk" FOREIGN KEY ("fact_checks_id") REFERENCES "public"."fact_checks"("id") ON DELETE cascade ON UPDATE no action;`)
   await db.execute(sql`ALTER TABLE "_references_v" ADD CONSTRAINT "_references_v_parent_id_references_id_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."references"("id") ON DELETE set null ON UPDATE no action;`)
   await db.execute(sql`ALTER TABLE "rules_rels" ADD CONSTRAINT "rules_rels_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."rules"("id") ON DELETE cascade ON UPDATE no action;`)
   await db.execute(sql`ALTER TABLE "rules_rels" ADD CONSTRAINT "rules_rels_references_fk" FOREIGN KEY ("references_id") REFERENCES "public"."references"("id") ON DELETE cascade ON UPDATE no action;`)
@@ -975,6 +1773,10 @@ export async function up({ db }: Pick<MigrateUpArgs, 'db'>): Promise<void> {
   await db.execute(sql`ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_articles_fk" FOREIGN KEY ("articles_id") REFERENCES "public"."articles"("id") ON DELETE cascade ON UPDATE no action;`)
   await db.execute(sql`ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_treatments_fk" FOREIGN KEY ("treatments_id") REFERENCES "public"."treatments"("id") ON DELETE cascade ON UPDATE no action;`)
   await db.execute(sql`ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_conditions_fk" FOREIGN KEY ("conditions_id") REFERENCES "public"."conditions"("id") ON DELETE cascade ON UPDATE no action;`)
+  await db.execute(sql`ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_exercises_fk" FOREIGN KEY ("exercises_id") REFERENCES "public"."exercises"("id") ON DELETE cascade ON UPDATE no action;`)
+  await db.execute(sql`ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_muscles_fk" FOREIGN KEY ("muscles_id") REFERENCES "public"."muscles"("id") ON DELETE cascade ON UPDATE no action;`)
+  await db.execute(sql`ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_glossary_fk" FOREIGN KEY ("glossary_id") REFERENCES "public"."glossary"("id") ON DELETE cascade ON UPDATE no action;`)
+  await db.execute(sql`ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_fact_checks_fk" FOREIGN KEY ("fact_checks_id") REFERENCES "public"."fact_checks"("id") ON DELETE cascade ON UPDATE no action;`)
   await db.execute(sql`ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_references_fk" FOREIGN KEY ("references_id") REFERENCES "public"."references"("id") ON DELETE cascade ON UPDATE no action;`)
   await db.execute(sql`ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_media_fk" FOREIGN KEY ("media_id") REFERENCES "public"."media"("id") ON DELETE cascade ON UPDATE no action;`)
   await db.execute(sql`ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_rules_fk" FOREIGN KEY ("rules_id") REFERENCES "public"."rules"("id") ON DELETE cascade ON UPDATE no action;`)
@@ -1127,6 +1929,232 @@ export async function up({ db }: Pick<MigrateUpArgs, 'db'>): Promise<void> {
   await db.execute(sql`CREATE INDEX "_conditions_v_rels_references_id_idx" ON "_conditions_v_rels" USING btree ("references_id");`)
   await db.execute(sql`CREATE INDEX "_conditions_v_rels_rules_id_idx" ON "_conditions_v_rels" USING btree ("rules_id");`)
   await db.execute(sql`CREATE INDEX "_conditions_v_rels_treatments_id_idx" ON "_conditions_v_rels" USING btree ("treatments_id");`)
+  await db.execute(sql`CREATE INDEX "exercises_also_known_as_order_idx" ON "exercises_also_known_as" USING btree ("_order");`)
+  await db.execute(sql`CREATE INDEX "exercises_also_known_as_parent_id_idx" ON "exercises_also_known_as" USING btree ("_parent_id");`)
+  await db.execute(sql`CREATE INDEX "exercises_equipment_order_idx" ON "exercises_equipment" USING btree ("order");`)
+  await db.execute(sql`CREATE INDEX "exercises_equipment_parent_idx" ON "exercises_equipment" USING btree ("parent_id");`)
+  await db.execute(sql`CREATE INDEX "exercises_body_sites_order_idx" ON "exercises_body_sites" USING btree ("order");`)
+  await db.execute(sql`CREATE INDEX "exercises_body_sites_parent_idx" ON "exercises_body_sites" USING btree ("parent_id");`)
+  await db.execute(sql`CREATE INDEX "exercises_steps_order_idx" ON "exercises_steps" USING btree ("_order");`)
+  await db.execute(sql`CREATE INDEX "exercises_steps_parent_id_idx" ON "exercises_steps" USING btree ("_parent_id");`)
+  await db.execute(sql`CREATE INDEX "exercises_plates_order_idx" ON "exercises_plates" USING btree ("_order");`)
+  await db.execute(sql`CREATE INDEX "exercises_plates_parent_id_idx" ON "exercises_plates" USING btree ("_parent_id");`)
+  await db.execute(sql`CREATE INDEX "exercises_stop_if_order_idx" ON "exercises_stop_if" USING btree ("_order");`)
+  await db.execute(sql`CREATE INDEX "exercises_stop_if_parent_id_idx" ON "exercises_stop_if" USING btree ("_parent_id");`)
+  await db.execute(sql`CREATE INDEX "exercises_not_for_order_idx" ON "exercises_not_for" USING btree ("_order");`)
+  await db.execute(sql`CREATE INDEX "exercises_not_for_parent_id_idx" ON "exercises_not_for" USING btree ("_parent_id");`)
+  await db.execute(sql`CREATE INDEX "exercises_cautions_order_idx" ON "exercises_cautions" USING btree ("_order");`)
+  await db.execute(sql`CREATE INDEX "exercises_cautions_parent_id_idx" ON "exercises_cautions" USING btree ("_parent_id");`)
+  await db.execute(sql`CREATE INDEX "exercises_sections_order_idx" ON "exercises_sections" USING btree ("_order");`)
+  await db.execute(sql`CREATE INDEX "exercises_sections_parent_id_idx" ON "exercises_sections" USING btree ("_parent_id");`)
+  await db.execute(sql`CREATE UNIQUE INDEX "exercises_stable_id_idx" ON "exercises" USING btree ("stable_id");`)
+  await db.execute(sql`CREATE UNIQUE INDEX "exercises_slug_idx" ON "exercises" USING btree ("slug");`)
+  await db.execute(sql`CREATE INDEX "exercises_updated_at_idx" ON "exercises" USING btree ("updated_at");`)
+  await db.execute(sql`CREATE INDEX "exercises_created_at_idx" ON "exercises" USING btree ("created_at");`)
+  await db.execute(sql`CREATE INDEX "exercises_deleted_at_idx" ON "exercises" USING btree ("deleted_at");`)
+  await db.execute(sql`CREATE INDEX "exercises__status_idx" ON "exercises" USING btree ("_status");`)
+  await db.execute(sql`CREATE INDEX "exercises_rels_order_idx" ON "exercises_rels" USING btree ("order");`)
+  await db.execute(sql`CREATE INDEX "exercises_rels_parent_idx" ON "exercises_rels" USING btree ("parent_id");`)
+  await db.execute(sql`CREATE INDEX "exercises_rels_path_idx" ON "exercises_rels" USING btree ("path");`)
+  await db.execute(sql`CREATE INDEX "exercises_rels_references_id_idx" ON "exercises_rels" USING btree ("references_id");`)
+  await db.execute(sql`CREATE INDEX "exercises_rels_rules_id_idx" ON "exercises_rels" USING btree ("rules_id");`)
+  await db.execute(sql`CREATE INDEX "exercises_rels_muscles_id_idx" ON "exercises_rels" USING btree ("muscles_id");`)
+  await db.execute(sql`CREATE INDEX "exercises_rels_treatments_id_idx" ON "exercises_rels" USING btree ("treatments_id");`)
+  await db.execute(sql`CREATE INDEX "exercises_rels_conditions_id_idx" ON "exercises_rels" USING btree ("conditions_id");`)
+  await db.execute(sql`CREATE INDEX "_exercises_v_version_also_known_as_order_idx" ON "_exercises_v_version_also_known_as" USING btree ("_order");`)
+  await db.execute(sql`CREATE INDEX "_exercises_v_version_also_known_as_parent_id_idx" ON "_exercises_v_version_also_known_as" USING btree ("_parent_id");`)
+  await db.execute(sql`CREATE INDEX "_exercises_v_version_equipment_order_idx" ON "_exercises_v_version_equipment" USING btree ("order");`)
+  await db.execute(sql`CREATE INDEX "_exercises_v_version_equipment_parent_idx" ON "_exercises_v_version_equipment" USING btree ("parent_id");`)
+  await db.execute(sql`CREATE INDEX "_exercises_v_version_body_sites_order_idx" ON "_exercises_v_version_body_sites" USING btree ("order");`)
+  await db.execute(sql`CREATE INDEX "_exercises_v_version_body_sites_parent_idx" ON "_exercises_v_version_body_sites" USING btree ("parent_id");`)
+  await db.execute(sql`CREATE INDEX "_exercises_v_version_steps_order_idx" ON "_exercises_v_version_steps" USING btree ("_order");`)
+  await db.execute(sql`CREATE INDEX "_exercises_v_version_steps_parent_id_idx" ON "_exercises_v_version_steps" USING btree ("_parent_id");`)
+  await db.execute(sql`CREATE INDEX "_exercises_v_version_plates_order_idx" ON "_exercises_v_version_plates" USING btree ("_order");`)
+  await db.execute(sql`CREATE INDEX "_exercises_v_version_plates_parent_id_idx" ON "_exercises_v_version_plates" USING btree ("_parent_id");`)
+  await db.execute(sql`CREATE INDEX "_exercises_v_version_stop_if_order_idx" ON "_exercises_v_version_stop_if" USING btree ("_order");`)
+  await db.execute(sql`CREATE INDEX "_exercises_v_version_stop_if_parent_id_idx" ON "_exercises_v_version_stop_if" USING btree ("_parent_id");`)
+  await db.execute(sql`CREATE INDEX "_exercises_v_version_not_for_order_idx" ON "_exercises_v_version_not_for" USING btree ("_order");`)
+  await db.execute(sql`CREATE INDEX "_exercises_v_version_not_for_parent_id_idx" ON "_exercises_v_version_not_for" USING btree ("_parent_id");`)
+  await db.execute(sql`CREATE INDEX "_exercises_v_version_cautions_order_idx" ON "_exercises_v_version_cautions" USING btree ("_order");`)
+  await db.execute(sql`CREATE INDEX "_exercises_v_version_cautions_parent_id_idx" ON "_exercises_v_version_cautions" USING btree ("_parent_id");`)
+  await db.execute(sql`CREATE INDEX "_exercises_v_version_sections_order_idx" ON "_exercises_v_version_sections" USING btree ("_order");`)
+  await db.execute(sql`CREATE INDEX "_exercises_v_version_sections_parent_id_idx" ON "_exercises_v_version_sections" USING btree ("_parent_id");`)
+  await db.execute(sql`CREATE INDEX "_exercises_v_parent_idx" ON "_exercises_v" USING btree ("parent_id");`)
+  await db.execute(sql`CREATE INDEX "_exercises_v_version_version_stable_id_idx" ON "_exercises_v" USING btree ("version_stable_id");`)
+  await db.execute(sql`CREATE INDEX "_exercises_v_version_version_slug_idx" ON "_exercises_v" USING btree ("version_slug");`)
+  await db.execute(sql`CREATE INDEX "_exercises_v_version_version_updated_at_idx" ON "_exercises_v" USING btree ("version_updated_at");`)
+  await db.execute(sql`CREATE INDEX "_exercises_v_version_version_created_at_idx" ON "_exercises_v" USING btree ("version_created_at");`)
+  await db.execute(sql`CREATE INDEX "_exercises_v_version_version_deleted_at_idx" ON "_exercises_v" USING btree ("version_deleted_at");`)
+  await db.execute(sql`CREATE INDEX "_exercises_v_version_version__status_idx" ON "_exercises_v" USING btree ("version__status");`)
+  await db.execute(sql`CREATE INDEX "_exercises_v_created_at_idx" ON "_exercises_v" USING btree ("created_at");`)
+  await db.execute(sql`CREATE INDEX "_exercises_v_updated_at_idx" ON "_exercises_v" USING btree ("updated_at");`)
+  await db.execute(sql`CREATE INDEX "_exercises_v_latest_idx" ON "_exercises_v" USING btree ("latest");`)
+  await db.execute(sql`CREATE INDEX "_exercises_v_autosave_idx" ON "_exercises_v" USING btree ("autosave");`)
+  await db.execute(sql`CREATE INDEX "_exercises_v_rels_order_idx" ON "_exercises_v_rels" USING btree ("order");`)
+  await db.execute(sql`CREATE INDEX "_exercises_v_rels_parent_idx" ON "_exercises_v_rels" USING btree ("parent_id");`)
+  await db.execute(sql`CREATE INDEX "_exercises_v_rels_path_idx" ON "_exercises_v_rels" USING btree ("path");`)
+  await db.execute(sql`CREATE INDEX "_exercises_v_rels_references_id_idx" ON "_exercises_v_rels" USING btree ("references_id");`)
+  await db.execute(sql`CREATE INDEX "_exercises_v_rels_rules_id_idx" ON "_exercises_v_rels" USING btree ("rules_id");`)
+  await db.execute(sql`CREATE INDEX "_exercises_v_rels_muscles_id_idx" ON "_exercises_v_rels" USING btree ("muscles_id");`)
+  await db.execute(sql`CREATE INDEX "_exercises_v_rels_treatments_id_idx" ON "_exercises_v_rels" USING btree ("treatments_id");`)
+  await db.execute(sql`CREATE INDEX "_exercises_v_rels_conditions_id_idx" ON "_exercises_v_rels" USING btree ("conditions_id");`)
+  await db.execute(sql`CREATE INDEX "muscles_also_known_as_order_idx" ON "muscles_also_known_as" USING btree ("_order");`)
+  await db.execute(sql`CREATE INDEX "muscles_also_known_as_parent_id_idx" ON "muscles_also_known_as" USING btree ("_parent_id");`)
+  await db.execute(sql`CREATE INDEX "muscles_body_sites_order_idx" ON "muscles_body_sites" USING btree ("order");`)
+  await db.execute(sql`CREATE INDEX "muscles_body_sites_parent_idx" ON "muscles_body_sites" USING btree ("parent_id");`)
+  await db.execute(sql`CREATE INDEX "muscles_plates_order_idx" ON "muscles_plates" USING btree ("_order");`)
+  await db.execute(sql`CREATE INDEX "muscles_plates_parent_id_idx" ON "muscles_plates" USING btree ("_parent_id");`)
+  await db.execute(sql`CREATE INDEX "muscles_provoking_tasks_tasks_order_idx" ON "muscles_provoking_tasks_tasks" USING btree ("_order");`)
+  await db.execute(sql`CREATE INDEX "muscles_provoking_tasks_tasks_parent_id_idx" ON "muscles_provoking_tasks_tasks" USING btree ("_parent_id");`)
+  await db.execute(sql`CREATE INDEX "muscles_sections_order_idx" ON "muscles_sections" USING btree ("_order");`)
+  await db.execute(sql`CREATE INDEX "muscles_sections_parent_id_idx" ON "muscles_sections" USING btree ("_parent_id");`)
+  await db.execute(sql`CREATE INDEX "muscles_look_alikes_order_idx" ON "muscles_look_alikes" USING btree ("_order");`)
+  await db.execute(sql`CREATE INDEX "muscles_look_alikes_parent_id_idx" ON "muscles_look_alikes" USING btree ("_parent_id");`)
+  await db.execute(sql`CREATE UNIQUE INDEX "muscles_stable_id_idx" ON "muscles" USING btree ("stable_id");`)
+  await db.execute(sql`CREATE UNIQUE INDEX "muscles_slug_idx" ON "muscles" USING btree ("slug");`)
+  await db.execute(sql`CREATE INDEX "muscles_updated_at_idx" ON "muscles" USING btree ("updated_at");`)
+  await db.execute(sql`CREATE INDEX "muscles_created_at_idx" ON "muscles" USING btree ("created_at");`)
+  await db.execute(sql`CREATE INDEX "muscles_deleted_at_idx" ON "muscles" USING btree ("deleted_at");`)
+  await db.execute(sql`CREATE INDEX "muscles__status_idx" ON "muscles" USING btree ("_status");`)
+  await db.execute(sql`CREATE INDEX "muscles_rels_order_idx" ON "muscles_rels" USING btree ("order");`)
+  await db.execute(sql`CREATE INDEX "muscles_rels_parent_idx" ON "muscles_rels" USING btree ("parent_id");`)
+  await db.execute(sql`CREATE INDEX "muscles_rels_path_idx" ON "muscles_rels" USING btree ("path");`)
+  await db.execute(sql`CREATE INDEX "muscles_rels_rules_id_idx" ON "muscles_rels" USING btree ("rules_id");`)
+  await db.execute(sql`CREATE INDEX "muscles_rels_references_id_idx" ON "muscles_rels" USING btree ("references_id");`)
+  await db.execute(sql`CREATE INDEX "muscles_rels_exercises_id_idx" ON "muscles_rels" USING btree ("exercises_id");`)
+  await db.execute(sql`CREATE INDEX "muscles_rels_conditions_id_idx" ON "muscles_rels" USING btree ("conditions_id");`)
+  await db.execute(sql`CREATE INDEX "_muscles_v_version_also_known_as_order_idx" ON "_muscles_v_version_also_known_as" USING btree ("_order");`)
+  await db.execute(sql`CREATE INDEX "_muscles_v_version_also_known_as_parent_id_idx" ON "_muscles_v_version_also_known_as" USING btree ("_parent_id");`)
+  await db.execute(sql`CREATE INDEX "_muscles_v_version_body_sites_order_idx" ON "_muscles_v_version_body_sites" USING btree ("order");`)
+  await db.execute(sql`CREATE INDEX "_muscles_v_version_body_sites_parent_idx" ON "_muscles_v_version_body_sites" USING btree ("parent_id");`)
+  await db.execute(sql`CREATE INDEX "_muscles_v_version_plates_order_idx" ON "_muscles_v_version_plates" USING btree ("_order");`)
+  await db.execute(sql`CREATE INDEX "_muscles_v_version_plates_parent_id_idx" ON "_muscles_v_version_plates" USING btree ("_parent_id");`)
+  await db.execute(sql`CREATE INDEX "_muscles_v_version_provoking_tasks_tasks_order_idx" ON "_muscles_v_version_provoking_tasks_tasks" USING btree ("_order");`)
+  await db.execute(sql`CREATE INDEX "_muscles_v_version_provoking_tasks_tasks_parent_id_idx" ON "_muscles_v_version_provoking_tasks_tasks" USING btree ("_parent_id");`)
+  await db.execute(sql`CREATE INDEX "_muscles_v_version_sections_order_idx" ON "_muscles_v_version_sections" USING btree ("_order");`)
+  await db.execute(sql`CREATE INDEX "_muscles_v_version_sections_parent_id_idx" ON "_muscles_v_version_sections" USING btree ("_parent_id");`)
+  await db.execute(sql`CREATE INDEX "_muscles_v_version_look_alikes_order_idx" ON "_muscles_v_version_look_alikes" USING btree ("_order");`)
+  await db.execute(sql`CREATE INDEX "_muscles_v_version_look_alikes_parent_id_idx" ON "_muscles_v_version_look_alikes" USING btree ("_parent_id");`)
+  await db.execute(sql`CREATE INDEX "_muscles_v_parent_idx" ON "_muscles_v" USING btree ("parent_id");`)
+  await db.execute(sql`CREATE INDEX "_muscles_v_version_version_stable_id_idx" ON "_muscles_v" USING btree ("version_stable_id");`)
+  await db.execute(sql`CREATE INDEX "_muscles_v_version_version_slug_idx" ON "_muscles_v" USING btree ("version_slug");`)
+  await db.execute(sql`CREATE INDEX "_muscles_v_version_version_updated_at_idx" ON "_muscles_v" USING btree ("version_updated_at");`)
+  await db.execute(sql`CREATE INDEX "_muscles_v_version_version_created_at_idx" ON "_muscles_v" USING btree ("version_created_at");`)
+  await db.execute(sql`CREATE INDEX "_muscles_v_version_version_deleted_at_idx" ON "_muscles_v" USING btree ("version_deleted_at");`)
+  await db.execute(sql`CREATE INDEX "_muscles_v_version_version__status_idx" ON "_muscles_v" USING btree ("version__status");`)
+  await db.execute(sql`CREATE INDEX "_muscles_v_created_at_idx" ON "_muscles_v" USING btree ("created_at");`)
+  await db.execute(sql`CREATE INDEX "_muscles_v_updated_at_idx" ON "_muscles_v" USING btree ("updated_at");`)
+  await db.execute(sql`CREATE INDEX "_muscles_v_latest_idx" ON "_muscles_v" USING btree ("latest");`)
+  await db.execute(sql`CREATE INDEX "_muscles_v_autosave_idx" ON "_muscles_v" USING btree ("autosave");`)
+  await db.execute(sql`CREATE INDEX "_muscles_v_rels_order_idx" ON "_muscles_v_rels" USING btree ("order");`)
+  await db.execute(sql`CREATE INDEX "_muscles_v_rels_parent_idx" ON "_muscles_v_rels" USING btree ("parent_id");`)
+  await db.execute(sql`CREATE INDEX "_muscles_v_rels_path_idx" ON "_muscles_v_rels" USING btree ("path");`)
+  await db.execute(sql`CREATE INDEX "_muscles_v_rels_rules_id_idx" ON "_muscles_v_rels" USING btree ("rules_id");`)
+  await db.execute(sql`CREATE INDEX "_muscles_v_rels_references_id_idx" ON "_muscles_v_rels" USING btree ("references_id");`)
+  await db.execute(sql`CREATE INDEX "_muscles_v_rels_exercises_id_idx" ON "_muscles_v_rels" USING btree ("exercises_id");`)
+  await db.execute(sql`CREATE INDEX "_muscles_v_rels_conditions_id_idx" ON "_muscles_v_rels" USING btree ("conditions_id");`)
+  await db.execute(sql`CREATE INDEX "glossary_synonyms_order_idx" ON "glossary_synonyms" USING btree ("_order");`)
+  await db.execute(sql`CREATE INDEX "glossary_synonyms_parent_id_idx" ON "glossary_synonyms" USING btree ("_parent_id");`)
+  await db.execute(sql`CREATE INDEX "glossary_misspellings_order_idx" ON "glossary_misspellings" USING btree ("_order");`)
+  await db.execute(sql`CREATE INDEX "glossary_misspellings_parent_id_idx" ON "glossary_misspellings" USING btree ("_parent_id");`)
+  await db.execute(sql`CREATE INDEX "glossary_sections_order_idx" ON "glossary_sections" USING btree ("_order");`)
+  await db.execute(sql`CREATE INDEX "glossary_sections_parent_id_idx" ON "glossary_sections" USING btree ("_parent_id");`)
+  await db.execute(sql`CREATE UNIQUE INDEX "glossary_stable_id_idx" ON "glossary" USING btree ("stable_id");`)
+  await db.execute(sql`CREATE UNIQUE INDEX "glossary_slug_idx" ON "glossary" USING btree ("slug");`)
+  await db.execute(sql`CREATE INDEX "glossary_updated_at_idx" ON "glossary" USING btree ("updated_at");`)
+  await db.execute(sql`CREATE INDEX "glossary_created_at_idx" ON "glossary" USING btree ("created_at");`)
+  await db.execute(sql`CREATE INDEX "glossary_deleted_at_idx" ON "glossary" USING btree ("deleted_at");`)
+  await db.execute(sql`CREATE INDEX "glossary__status_idx" ON "glossary" USING btree ("_status");`)
+  await db.execute(sql`CREATE INDEX "glossary_rels_order_idx" ON "glossary_rels" USING btree ("order");`)
+  await db.execute(sql`CREATE INDEX "glossary_rels_parent_idx" ON "glossary_rels" USING btree ("parent_id");`)
+  await db.execute(sql`CREATE INDEX "glossary_rels_path_idx" ON "glossary_rels" USING btree ("path");`)
+  await db.execute(sql`CREATE INDEX "glossary_rels_references_id_idx" ON "glossary_rels" USING btree ("references_id");`)
+  await db.execute(sql`CREATE INDEX "glossary_rels_rules_id_idx" ON "glossary_rels" USING btree ("rules_id");`)
+  await db.execute(sql`CREATE INDEX "glossary_rels_articles_id_idx" ON "glossary_rels" USING btree ("articles_id");`)
+  await db.execute(sql`CREATE INDEX "glossary_rels_treatments_id_idx" ON "glossary_rels" USING btree ("treatments_id");`)
+  await db.execute(sql`CREATE INDEX "glossary_rels_conditions_id_idx" ON "glossary_rels" USING btree ("conditions_id");`)
+  await db.execute(sql`CREATE INDEX "glossary_rels_exercises_id_idx" ON "glossary_rels" USING btree ("exercises_id");`)
+  await db.execute(sql`CREATE INDEX "glossary_rels_muscles_id_idx" ON "glossary_rels" USING btree ("muscles_id");`)
+  await db.execute(sql`CREATE INDEX "glossary_rels_glossary_id_idx" ON "glossary_rels" USING btree ("glossary_id");`)
+  await db.execute(sql`CREATE INDEX "glossary_rels_fact_checks_id_idx" ON "glossary_rels" USING btree ("fact_checks_id");`)
+  await db.execute(sql`CREATE INDEX "_glossary_v_version_synonyms_order_idx" ON "_glossary_v_version_synonyms" USING btree ("_order");`)
+  await db.execute(sql`CREATE INDEX "_glossary_v_version_synonyms_parent_id_idx" ON "_glossary_v_version_synonyms" USING btree ("_parent_id");`)
+  await db.execute(sql`CREATE INDEX "_glossary_v_version_misspellings_order_idx" ON "_glossary_v_version_misspellings" USING btree ("_order");`)
+  await db.execute(sql`CREATE INDEX "_glossary_v_version_misspellings_parent_id_idx" ON "_glossary_v_version_misspellings" USING btree ("_parent_id");`)
+  await db.execute(sql`CREATE INDEX "_glossary_v_version_sections_order_idx" ON "_glossary_v_version_sections" USING btree ("_order");`)
+  await db.execute(sql`CREATE INDEX "_glossary_v_version_sections_parent_id_idx" ON "_glossary_v_version_sections" USING btree ("_parent_id");`)
+  await db.execute(sql`CREATE INDEX "_glossary_v_parent_idx" ON "_glossary_v" USING btree ("parent_id");`)
+  await db.execute(sql`CREATE INDEX "_glossary_v_version_version_stable_id_idx" ON "_glossary_v" USING btree ("version_stable_id");`)
+  await db.execute(sql`CREATE INDEX "_glossary_v_version_version_slug_idx" ON "_glossary_v" USING btree ("version_slug");`)
+  await db.execute(sql`CREATE INDEX "_glossary_v_version_version_updated_at_idx" ON "_glossary_v" USING btree ("version_updated_at");`)
+  await db.execute(sql`CREATE INDEX "_glossary_v_version_version_created_at_idx" ON "_glossary_v" USING btree ("version_created_at");`)
+  await db.execute(sql`CREATE INDEX "_glossary_v_version_version_deleted_at_idx" ON "_glossary_v" USING btree ("version_deleted_at");`)
+  await db.execute(sql`CREATE INDEX "_glossary_v_version_version__status_idx" ON "_glossary_v" USING btree ("version__status");`)
+  await db.execute(sql`CREATE INDEX "_glossary_v_created_at_idx" ON "_glossary_v" USING btree ("created_at");`)
+  await db.execute(sql`CREATE INDEX "_glossary_v_updated_at_idx" ON "_glossary_v" USING btree ("updated_at");`)
+  await db.execute(sql`CREATE INDEX "_glossary_v_latest_idx" ON "_glossary_v" USING btree ("latest");`)
+  await db.execute(sql`CREATE INDEX "_glossary_v_autosave_idx" ON "_glossary_v" USING btree ("autosave");`)
+  await db.execute(sql`CREATE INDEX "_glossary_v_rels_order_idx" ON "_glossary_v_rels" USING btree ("order");`)
+  await db.execute(sql`CREATE INDEX "_glossary_v_rels_parent_idx" ON "_glossary_v_rels" USING btree ("parent_id");`)
+  await db.execute(sql`CREATE INDEX "_glossary_v_rels_path_idx" ON "_glossary_v_rels" USING btree ("path");`)
+  await db.execute(sql`CREATE INDEX "_glossary_v_rels_references_id_idx" ON "_glossary_v_rels" USING btree ("references_id");`)
+  await db.execute(sql`CREATE INDEX "_glossary_v_rels_rules_id_idx" ON "_glossary_v_rels" USING btree ("rules_id");`)
+  await db.execute(sql`CREATE INDEX "_glossary_v_rels_articles_id_idx" ON "_glossary_v_rels" USING btree ("articles_id");`)
+  await db.execute(sql`CREATE INDEX "_glossary_v_rels_treatments_id_idx" ON "_glossary_v_rels" USING btree ("treatments_id");`)
+  await db.execute(sql`CREATE INDEX "_glossary_v_rels_conditions_id_idx" ON "_glossary_v_rels" USING btree ("conditions_id");`)
+  await db.execute(sql`CREATE INDEX "_glossary_v_rels_exercises_id_idx" ON "_glossary_v_rels" USING btree ("exercises_id");`)
+  await db.execute(sql`CREATE INDEX "_glossary_v_rels_muscles_id_idx" ON "_glossary_v_rels" USING btree ("muscles_id");`)
+  await db.execute(sql`CREATE INDEX "_glossary_v_rels_glossary_id_idx" ON "_glossary_v_rels" USING btree ("glossary_id");`)
+  await db.execute(sql`CREATE INDEX "_glossary_v_rels_fact_checks_id_idx" ON "_glossary_v_rels" USING btree ("fact_checks_id");`)
+  await db.execute(sql`CREATE INDEX "fact_checks_verdicts_order_idx" ON "fact_checks_verdicts" USING btree ("order");`)
+  await db.execute(sql`CREATE INDEX "fact_checks_verdicts_parent_idx" ON "fact_checks_verdicts" USING btree ("parent_id");`)
+  await db.execute(sql`CREATE INDEX "fact_checks_sections_order_idx" ON "fact_checks_sections" USING btree ("_order");`)
+  await db.execute(sql`CREATE INDEX "fact_checks_sections_parent_id_idx" ON "fact_checks_sections" USING btree ("_parent_id");`)
+  await db.execute(sql`CREATE UNIQUE INDEX "fact_checks_stable_id_idx" ON "fact_checks" USING btree ("stable_id");`)
+  await db.execute(sql`CREATE UNIQUE INDEX "fact_checks_slug_idx" ON "fact_checks" USING btree ("slug");`)
+  await db.execute(sql`CREATE INDEX "fact_checks_updated_at_idx" ON "fact_checks" USING btree ("updated_at");`)
+  await db.execute(sql`CREATE INDEX "fact_checks_created_at_idx" ON "fact_checks" USING btree ("created_at");`)
+  await db.execute(sql`CREATE INDEX "fact_checks_deleted_at_idx" ON "fact_checks" USING btree ("deleted_at");`)
+  await db.execute(sql`CREATE INDEX "fact_checks__status_idx" ON "fact_checks" USING btree ("_status");`)
+  await db.execute(sql`CREATE INDEX "fact_checks_rels_order_idx" ON "fact_checks_rels" USING btree ("order");`)
+  await db.execute(sql`CREATE INDEX "fact_checks_rels_parent_idx" ON "fact_checks_rels" USING btree ("parent_id");`)
+  await db.execute(sql`CREATE INDEX "fact_checks_rels_path_idx" ON "fact_checks_rels" USING btree ("path");`)
+  await db.execute(sql`CREATE INDEX "fact_checks_rels_references_id_idx" ON "fact_checks_rels" USING btree ("references_id");`)
+  await db.execute(sql`CREATE INDEX "fact_checks_rels_rules_id_idx" ON "fact_checks_rels" USING btree ("rules_id");`)
+  await db.execute(sql`CREATE INDEX "fact_checks_rels_articles_id_idx" ON "fact_checks_rels" USING btree ("articles_id");`)
+  await db.execute(sql`CREATE INDEX "fact_checks_rels_treatments_id_idx" ON "fact_checks_rels" USING btree ("treatments_id");`)
+  await db.execute(sql`CREATE INDEX "fact_checks_rels_conditions_id_idx" ON "fact_checks_rels" USING btree ("conditions_id");`)
+  await db.execute(sql`CREATE INDEX "fact_checks_rels_exercises_id_idx" ON "fact_checks_rels" USING btree ("exercises_id");`)
+  await db.execute(sql`CREATE INDEX "fact_checks_rels_muscles_id_idx" ON "fact_checks_rels" USING btree ("muscles_id");`)
+  await db.execute(sql`CREATE INDEX "fact_checks_rels_glossary_id_idx" ON "fact_checks_rels" USING btree ("glossary_id");`)
+  await db.execute(sql`CREATE INDEX "fact_checks_rels_fact_checks_id_idx" ON "fact_checks_rels" USING btree ("fact_checks_id");`)
+  await db.execute(sql`CREATE INDEX "_fact_checks_v_version_verdicts_order_idx" ON "_fact_checks_v_version_verdicts" USING btree ("order");`)
+  await db.execute(sql`CREATE INDEX "_fact_checks_v_version_verdicts_parent_idx" ON "_fact_checks_v_version_verdicts" USING btree ("parent_id");`)
+  await db.execute(sql`CREATE INDEX "_fact_checks_v_version_sections_order_idx" ON "_fact_checks_v_version_sections" USING btree ("_order");`)
+  await db.execute(sql`CREATE INDEX "_fact_checks_v_version_sections_parent_id_idx" ON "_fact_checks_v_version_sections" USING btree ("_parent_id");`)
+  await db.execute(sql`CREATE INDEX "_fact_checks_v_parent_idx" ON "_fact_checks_v" USING btree ("parent_id");`)
+  await db.execute(sql`CREATE INDEX "_fact_checks_v_version_version_stable_id_idx" ON "_fact_checks_v" USING btree ("version_stable_id");`)
+  await db.execute(sql`CREATE INDEX "_fact_checks_v_version_version_slug_idx" ON "_fact_checks_v" USING btree ("version_slug");`)
+  await db.execute(sql`CREATE INDEX "_fact_checks_v_version_version_updated_at_idx" ON "_fact_checks_v" USING btree ("version_updated_at");`)
+  await db.execute(sql`CREATE INDEX "_fact_checks_v_version_version_created_at_idx" ON "_fact_checks_v" USING btree ("version_created_at");`)
+  await db.execute(sql`CREATE INDEX "_fact_checks_v_version_version_deleted_at_idx" ON "_fact_checks_v" USING btree ("version_deleted_at");`)
+  await db.execute(sql`CREATE INDEX "_fact_checks_v_version_version__status_idx" ON "_fact_checks_v" USING btree ("version__status");`)
+  await db.execute(sql`CREATE INDEX "_fact_checks_v_created_at_idx" ON "_fact_checks_v" USING btree ("created_at");`)
+  await db.execute(sql`CREATE INDEX "_fact_checks_v_updated_at_idx" ON "_fact_checks_v" USING btree ("updated_at");`)
+  await db.execute(sql`CREATE INDEX "_fact_checks_v_latest_idx" ON "_fact_checks_v" USING btree ("latest");`)
+  await db.execute(sql`CREATE INDEX "_fact_checks_v_autosave_idx" ON "_fact_checks_v" USING btree ("autosave");`)
+  await db.execute(sql`CREATE INDEX "_fact_checks_v_rels_order_idx" ON "_fact_checks_v_rels" USING btree ("order");`)
+  await db.execute(sql`CREATE INDEX "_fact_checks_v_rels_parent_idx" ON "_fact_checks_v_rels" USING btree ("parent_id");`)
+  await db.execute(sql`CREATE INDEX "_fact_checks_v_rels_path_idx" ON "_fact_checks_v_rels" USING btree ("path");`)
+  await db.execute(sql`CREATE INDEX "_fact_checks_v_rels_references_id_idx" ON "_fact_checks_v_rels" USING btree ("references_id");`)
+  await db.execute(sql`CREATE INDEX "_fact_checks_v_rels_rules_id_idx" ON "_fact_checks_v_rels" USING btree ("rules_id");`)
+  await db.execute(sql`CREATE INDEX "_fact_checks_v_rels_articles_id_idx" ON "_fact_checks_v_rels" USING btree ("articles_id");`)
+  await db.execute(sql`CREATE INDEX "_fact_checks_v_rels_treatments_id_idx" ON "_fact_checks_v_rels" USING btree ("treatments_id");`)
+  await db.execute(sql`CREATE INDEX "_fact_checks_v_rels_conditions_id_idx" ON "_fact_checks_v_rels" USING btree ("conditions_id");`)
+  await db.execute(sql`CREATE INDEX "_fact_checks_v_rels_exercises_id_idx" ON "_fact_checks_v_rels" USING btree ("exercises_id");`)
+  await db.execute(sql`CREATE INDEX "_fact_checks_v_rels_muscles_id_idx" ON "_fact_checks_v_rels" USING btree ("muscles_id");`)
+  await db.execute(sql`CREATE INDEX "_fact_checks_v_rels_glossary_id_idx" ON "_fact_checks_v_rels" USING btree ("glossary_id");`)
+  await db.execute(sql`CREATE INDEX "_fact_checks_v_rels_fact_checks_id_idx" ON "_fact_checks_v_rels" USING btree ("fact_checks_id");`)
   await db.execute(sql`CREATE UNIQUE INDEX "references_stable_id_idx" ON "references" USING btree ("stable_id");`)
   await db.execute(sql`CREATE UNIQUE INDEX "references_slug_idx" ON "references" USING btree ("slug");`)
   await db.execute(sql`CREATE INDEX "references_updated_at_idx" ON "references" USING btree ("updated_at");`)
@@ -1232,6 +2260,10 @@ export async function up({ db }: Pick<MigrateUpArgs, 'db'>): Promise<void> {
   await db.execute(sql`CREATE INDEX "payload_locked_documents_rels_articles_id_idx" ON "payload_locked_documents_rels" USING btree ("articles_id");`)
   await db.execute(sql`CREATE INDEX "payload_locked_documents_rels_treatments_id_idx" ON "payload_locked_documents_rels" USING btree ("treatments_id");`)
   await db.execute(sql`CREATE INDEX "payload_locked_documents_rels_conditions_id_idx" ON "payload_locked_documents_rels" USING btree ("conditions_id");`)
+  await db.execute(sql`CREATE INDEX "payload_locked_documents_rels_exercises_id_idx" ON "payload_locked_documents_rels" USING btree ("exercises_id");`)
+  await db.execute(sql`CREATE INDEX "payload_locked_documents_rels_muscles_id_idx" ON "payload_locked_documents_rels" USING btree ("muscles_id");`)
+  await db.execute(sql`CREATE INDEX "payload_locked_documents_rels_glossary_id_idx" ON "payload_locked_documents_rels" USING btree ("glossary_id");`)
+  await db.execute(sql`CREATE INDEX "payload_locked_documents_rels_fact_checks_id_idx" ON "payload_locked_documents_rels" USING btree ("fact_checks_id");`)
   await db.execute(sql`CREATE INDEX "payload_locked_documents_rels_references_id_idx" ON "payload_locked_documents_rels" USING btree ("references_id");`)
   await db.execute(sql`CREATE INDEX "payload_locked_documents_rels_media_id_idx" ON "payload_locked_documents_rels" USING btree ("media_id");`)
   await db.execute(sql`CREATE INDEX "payload_locked_documents_rels_rules_id_idx" ON "payload_locked_documents_rels" USING btree ("rules_id");`)
