@@ -112,4 +112,18 @@ export const plateExamples = {
     ],
     props: [{ kind: 'cushion', at: [0, -12], width: 22 }],
   },
+  headAndShoulders: {
+    caption: 'The muscle at the base of the skull',
+    alternativeText: 'A head and shoulders from behind. Hatched: below the edge of the skull.',
+    pose: { posture: 'stand-back' },
+    shows: 'head-and-shoulders',
+    patches: [{ kind: 'muscle', at: [3, 69], size: [2.5, 2.5] }],
+  },
+  waistToKnees: {
+    caption: 'The large muscle of the buttock',
+    alternativeText: 'A body from behind, from the waist to the knees. Hatched: the right buttock.',
+    pose: { posture: 'stand-back' },
+    shows: 'waist-to-knees',
+    patches: [{ kind: 'muscle', at: [9, -5], size: [7, 7] }],
+  },
 } satisfies Record<string, Plate>

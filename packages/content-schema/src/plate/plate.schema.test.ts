@@ -46,6 +46,16 @@ describe('plateSchema', () => {
     ])
   })
 
+  it('shows no part that the site does not know', () => {
+    const known = change(plateExamples.patches, 'shows', 'waist-to-knees')
+    const unknown = change(plateExamples.patches, 'shows', 'left-half')
+
+    expect(problemsOf(plateSchema, known)).toEqual([])
+    expect(problemsOf(plateSchema, unknown)).toEqual([
+      'shows: Invalid option: expected one of "upper-half"|"lower-half"|"head-and-shoulders"|"waist-to-knees"',
+    ])
+  })
+
   it('names a posture that there is not', () => {
     const [problem] = problemsOf(plateSchema, change(plateExamples.minimal, 'pose.posture', 'fly'))
     expect(problem).toContain('pose.posture: Invalid option: expected one of "stand"|"sit"')

@@ -110,7 +110,7 @@ export const plateSchema = z.strictObject({
   alternativeText: z.string().min(10).max(300),
   pose: poseSchema,
   /** The part of the body that fills the drawing; all of it when left out. */
-  shows: z.enum(['upper-half', 'lower-half']).optional(),
+  shows: z.enum(['upper-half', 'lower-half', 'head-and-shoulders', 'waist-to-knees']).optional(),
   /** Where the movement starts, drawn as a broken line. */
   from: poseSchema.optional(),
   /** What is in the same place at the start; the nearer foot when left out, and the hip when seen from above. */

@@ -11,4 +11,6 @@ export const plateExamples = {
   'shoulders and face that move': <Plate label="5" plate={plates.shrug} />,
   'a body seen from above': <Plate label="6" plate={plates.fromAbove} />,
   'patches of the body': <Plate label="Fig. 1" plate={plates.patches} />,
+  'a head and shoulders': <Plate label="Fig. 2" plate={plates.headAndShoulders} />,
+  'a waist to the knees': <Plate label="Fig. 3" plate={plates.waistToKnees} />,
 }

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { cleanup, render, screen } from '@testing-library/react'
-import type { Pose } from '@unknot/content-schema'
+import type { Plate as PlateContent, Pose } from '@unknot/content-schema'
 import { plateExamples as plates } from '@unknot/content-schema/examples'
 import { afterEach, describe, expect, it } from 'vitest'
 import { findViolations } from '../testing/find-violations'
@@ -63,6 +63,38 @@ describe('Plate', () => {
     expect(first?.slice(2)).toEqual(second?.slice(2))
     render(<Plate label="1" plate={plates.minimal} among={together} />)
     expect(screen.getByRole('img').getAttribute('viewBox')).toBe(first?.join(' '))
+  })
+})
+
+describe('frameOf', () => {
+  const frameOfPart = (shows: PlateContent['shows']) => {
+    const scene = sceneOf({ ...plates.patches, shows })
+    return frameOf(scene, [scene])
+  }
+
+  it('comes close to the head and shoulders, with room for both', () => {
+    const [left, top, width, height] = frameOfPart('head-and-shoulders')
+
+    expect(width).toBeLessThan(frameOfPart('upper-half')[2])
+    expect([left, left + width]).toEqual([-34, 34])
+    expect(top).toBeLessThan(-91)
+    expect(top + height).toBeGreaterThan(-34)
+  })
+
+  it('comes close to what is between waist and knees', () => {
+    const [left, top, width, height] = frameOfPart('waist-to-knees')
+
+    expect(height).toBeLessThan(frameOfPart('lower-half')[3])
+    expect([left, left + width]).toEqual([-34, 34])
+    expect(top).toBeLessThan(-27)
+    expect(top + height).toBeGreaterThan(44)
+  })
+
+  it('stays away where a close-up stands beside a whole half', () => {
+    const [close, half] = [plates.headAndShoulders, plates.patches].map(sceneOf)
+    if (close === undefined || half === undefined) throw new Error('There are two plates.')
+
+    expect(frameOf(close, [close, half]).slice(2)).toEqual(frameOf(half, [close, half]).slice(2))
   })
 })
 
