@@ -55,7 +55,7 @@ function Plates({ plates }: { readonly plates: NonNullable<Exercise['plates']> }
   return (
     <div className={styles.plates}>
       {plates.map((plate, index) => (
-        <Plate key={plate.caption} plate={plate} label={String(index + 1)} among={plates} />
+        <Plate key={plate.caption} plate={plate} label={`Fig. ${index + 1}`} among={plates} />
       ))}
     </div>
   )

@@ -25,9 +25,11 @@ function Signs({ rules }: { readonly rules: readonly string[] }) {
         <CareShape careLevel={careLevel} />
         {careLevelLabels[careLevel]}
       </p>
-      {signs.map((sign) => (
-        <p key={sign}>{sign}</p>
-      ))}
+      <ul className={styles.signs}>
+        {signs.map((sign) => (
+          <li key={sign}>{sign}</li>
+        ))}
+      </ul>
     </dd>
   ))
 }

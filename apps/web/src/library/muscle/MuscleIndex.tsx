@@ -34,7 +34,9 @@ export const MuscleIndex = ({ muscles }: Props) => (
               <p>
                 <i>{page.anatomicalName}</i>
               </p>
-              <p className={styles.felt}>Pain may be felt: {page.referral.words}</p>
+              <p className={styles.alike}>
+                What else it may be: {page.lookAlikes.map(({ words }) => words).join('; ')}.
+              </p>
             </Entry>
           ))}
         </Entries>
