@@ -1,6 +1,7 @@
 import type { Verdict } from '../advice.js'
 import type { CompiledQuestion, Node } from '../compile/compiled.js'
-import { givenTo, notSure, unanswered, type Degree, type Reading } from './reading.js'
+import { matches } from '../compile/matches.js'
+import { unanswered, unsure, type Degree, type Reading } from './reading.js'
 
 /** Whether we look for the least or the most that a criterion can come to. */
 type Side = 'least' | 'most'
@@ -54,9 +55,10 @@ function bound(node: Node, reading: Reading, side: Side): Degree {
 }
 
 function boundOfLeaf(leaf: Extract<Node, { kind: 'leaf' }>, reading: Reading, side: Side): Degree {
-  const given = givenTo(leaf.question, reading)
-  if (given === notSure) return 1
-  if (given !== undefined) return leaf.matches(given) ? 2 : 0
+  const { index } = leaf.question
+  const cell = reading.cells[index] ?? unanswered
+  if (cell === unsure) return 1
+  if (cell !== unanswered) return matches(leaf, cell, reading.answers[index]) ? 2 : 0
   return side === 'most' && mayBeAsked(leaf.question, reading) ? 2 : 0
 }
 

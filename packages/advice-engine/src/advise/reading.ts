@@ -1,5 +1,5 @@
 import type { Answer, Answers } from '../advice.js'
-import type { CompiledKnowledgeBase, CompiledQuestion, Given } from '../compile/compiled.js'
+import type { CompiledQuestion, LoadedKnowledgeBase } from '../compile/compiled.js'
 import { InvalidAnswersError } from '../errors.js'
 import { workOutDegrees } from './degrees.js'
 import { parseAnswers } from './parse-answers.js'
@@ -13,15 +13,16 @@ export type Degree = 0 | 1 | 2
 /** Stand in for a cell. */
 export const unsure = -1
 export const unanswered = -2
+const invalid = -3
 
 /** One reader's answers, and how far every criterion is met. */
 export type Reading = {
-  readonly compiled: CompiledKnowledgeBase
+  readonly compiled: LoadedKnowledgeBase
   /** The reader's own answers, by index of the question. */
   readonly answers: readonly (Answer | undefined)[]
   /**
-   * By index of the question: the cell that the answer falls in, `unsure` or `unanswered`. An answer with several
-   * ticks has cell 0.
+   * By index of the question: the cell that the answer falls in, `unsure` or `unanswered`. An answer that may have
+   * several ticks has cell 0 without one, 1 and up with one by its option, and the next for more than one.
    */
   readonly cells: readonly number[]
   /** By index of the question: 0 where it is certainly not asked of this reader. */
@@ -30,12 +31,10 @@ export type Reading = {
   readonly least: number[]
   /** By index of the criterion: the most that it can come to. */
   readonly most: number[]
-  /** What the answers count as, by index of the question. Worked out on demand. */
-  readonly given: (Given | undefined)[]
 }
 
 /** Makes answers ready for judging. @throws {InvalidAnswersError} */
-export function read(compiled: CompiledKnowledgeBase, answers: Answers): Reading {
+export function read(compiled: LoadedKnowledgeBase, answers: Answers): Reading {
   const { questions, questionById } = compiled
   const own = compiled.noAnswers.slice()
   const cells = compiled.noCells.slice()
@@ -75,15 +74,8 @@ export function readAgain(
   return judged(compiled, own, changed)
 }
 
-/** What the answer to a question counts as; undefined where there is none. */
-export function givenTo(question: CompiledQuestion, reading: Reading): Given | undefined {
-  const answer = reading.answers[question.index]
-  if (answer === undefined) return undefined
-  return (reading.given[question.index] ??= toGiven(question, answer))
-}
-
 function judged(
-  compiled: CompiledKnowledgeBase,
+  compiled: LoadedKnowledgeBase,
   answers: readonly (Answer | undefined)[],
   cells: readonly number[],
 ): Reading {
@@ -95,7 +87,6 @@ function judged(
     asked: compiled.allAsked,
     least: noughts.slice(),
     most: noughts.slice(),
-    given: [],
   }
   workOutDegrees(reading)
   return reading
@@ -117,31 +108,16 @@ function cellOf({ cells, question }: CompiledQuestion, answer: Answer): number {
   }
   if (cells.kind === 'single') {
     const cell = cells.find(answer)
-    return cell < 0 ? -3 : cell
+    return cell < 0 ? invalid : cell
   }
-  if (!Array.isArray(answer)) return -3
-  for (const option of answer) if (!cells.closure.has(option)) return -3
-  return 0
+  if (!Array.isArray(answer)) return invalid
+  const { options, closure } = cells
+  for (const option of answer) if (!closure.has(option)) return invalid
+  if (answer.length > 1) return options.length + 1
+  return answer.length && options.indexOf(answer[0]) + 1
 }
 
-function toGiven(question: CompiledQuestion, answer: Answer): Given {
-  if (typeof answer === 'number') return answer
-  if (answer === notSure) return question.question.kind === 'yes-no' ? notSureAs(question) : notSure
-  if (typeof answer !== 'string') return withImplied(question, answer)
-  return question.question.kind === 'yes-no' ? answer : withImplied(question, [answer])
-}
-
-function notSureAs({ question }: CompiledQuestion): Given {
-  return question.kind === 'yes-no' && question.notSureCountsAs === 'yes' ? 'yes' : notSure
-}
-
-function withImplied(question: CompiledQuestion, ticked: readonly string[]): ReadonlySet<string> {
-  const all = new Set<string>()
-  for (const option of ticked) for (const id of question.implied.get(option) ?? []) all.add(id)
-  return all
-}
-
-function refusal(compiled: CompiledKnowledgeBase, answers: unknown): InvalidAnswersError {
+function refusal(compiled: LoadedKnowledgeBase, answers: unknown): InvalidAnswersError {
   const result = parseAnswers(compiled, answers)
   return new InvalidAnswersError(result.outcome === 'problem' ? result.problem : [])
 }

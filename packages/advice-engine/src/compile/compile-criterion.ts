@@ -1,5 +1,5 @@
 import type { Criterion } from '../knowledge-base.js'
-import type { CompiledQuestion, Given, Node } from './compiled.js'
+import type { CompiledQuestion, Node } from './compiled.js'
 
 /** Finds a compiled question; the knowledge base was validated, so it is there. */
 export type FindQuestion = (id: string) => CompiledQuestion
@@ -26,37 +26,12 @@ export function compileCriterion(
     case 'one-of':
     case 'has':
     case 'between':
-      return {
-        kind: 'leaf',
-        question: find(criterion.question),
-        criterion,
-        matches: matcher(criterion),
-      }
+      return { kind: 'leaf', question: find(criterion.question), criterion }
     default:
       return criterion satisfies never
   }
 }
 
 function isYes(question: CompiledQuestion): Node {
-  const criterion: Criterion = { kind: 'yes', question: question.id }
-  return { kind: 'leaf', question, criterion, matches: matcher(criterion) }
-}
-
-type Leaf = Extract<Criterion, { question: string }>
-
-function matcher(leaf: Leaf): (given: Given) => boolean {
-  switch (leaf.kind) {
-    case 'yes':
-      return (given) => given === 'yes'
-    case 'one-of':
-      return (given) => typeof given === 'object' && leaf.options.some((id) => given.has(id))
-    case 'has':
-      return (given) => typeof given === 'object' && given.has(leaf.option)
-    case 'between': {
-      const { min = -Infinity, max = Infinity } = leaf
-      return (given) => typeof given === 'number' && given >= min && given <= max
-    }
-    default:
-      return leaf satisfies never
-  }
+  return { kind: 'leaf', question, criterion: { kind: 'yes', question: question.id } }
 }

@@ -8,20 +8,17 @@ import type {
   Rule,
 } from '../knowledge-base.js'
 import type { Contraindication, Caution, Treatment } from '../knowledge-base.js'
-import type { FoundEvidence, Objection } from './evidence.js'
 import type { Cells } from './cells.js'
+import type { DegreeIndex } from './degree-index.js'
+import type { FoundEvidence, Objection } from './evidence.js'
 import type { TermIndex } from './term-index.js'
-
-/** An answer made ready for judging: ticked options come with those they imply. */
-export type Given = string | number | ReadonlySet<string>
 
 /** A criterion made ready for judging. `all`, `any` and `any-danger-sign` are counts. */
 export type Node =
   | {
       readonly kind: 'leaf'
       readonly question: CompiledQuestion
-      readonly criterion: Criterion
-      readonly matches: (given: Given) => boolean
+      readonly criterion: Extract<Criterion, { question: string }>
     }
   | { readonly kind: 'at-least'; readonly count: number; readonly of: readonly Node[] }
   | { readonly kind: 'not'; readonly node: Node }
@@ -84,8 +81,8 @@ export type ForProblem = {
   readonly order: number
 }
 
-/** The one form that advice, questions and explanations read. */
-export type CompiledKnowledgeBase = {
+/** The one form that advice, questions and explanations read: compiled just now, or loaded from a prebuilt index. */
+export type LoadedKnowledgeBase = {
   readonly knowledgeBase: KnowledgeBase
   readonly release: string | null
   readonly questions: readonly CompiledQuestion[]
@@ -104,5 +101,8 @@ export type CompiledKnowledgeBase = {
   readonly rules: readonly CompiledRule[]
   readonly problems: readonly CompiledProblem[]
   readonly treatments: readonly CompiledTreatment[]
-  readonly index: TermIndex
+  readonly index: DegreeIndex
 }
+
+/** The same with the terms themselves, which proofs read. */
+export type CompiledKnowledgeBase = LoadedKnowledgeBase & { readonly index: TermIndex }

@@ -1,12 +1,13 @@
-import type { Answer } from '../advice.js'
-import type { CompiledQuestion, Given, Node } from './compiled.js'
+import type { Node } from './compiled.js'
+import { matches } from './matches.js'
 
 type Leaf = Extract<Node, { kind: 'leaf' }>
 
 /** What one question must say for a term to hold. */
 export type Literal = LiteralParts & { readonly id: number }
 
-type LiteralParts =
+/** What a literal says, but for its name. */
+export type LiteralParts =
   | {
       readonly kind: 'single'
       readonly question: number
@@ -65,19 +66,16 @@ function keyOf(parts: LiteralParts): string {
     : `${parts.question} ${parts.isWanted ? '+' : '-'}${parts.options.join()}`
 }
 
-function partsOf({ question, criterion, matches }: Leaf, isWanted: boolean): LiteralParts {
+function partsOf(leaf: Leaf, isWanted: boolean): LiteralParts {
+  const { question, criterion } = leaf
   const { cells } = question
   if (cells.kind === 'single') {
-    const accepts = cells.answers.map((answer) => matches(givenFor(question, answer)) === isWanted)
+    const accepts = cells.answers.map((answer, cell) => matches(leaf, cell, answer) === isWanted)
     return { kind: 'single', question: question.index, accepts: [...accepts, !isWanted] }
   }
   const wanted = criterion.kind === 'has' ? criterion.option : ''
   const options = [cells.options.indexOf(wanted)]
   return { kind: 'several', question: question.index, options, isWanted }
-}
-
-function givenFor({ implied }: CompiledQuestion, answer: Answer): Given {
-  return typeof answer === 'number' ? answer : (implied.get(String(answer)) ?? String(answer))
 }
 
 function joinParts(one: Literal, other: Literal, isAnd: boolean): LiteralParts | null {

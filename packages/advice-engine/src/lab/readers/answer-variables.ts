@@ -1,5 +1,5 @@
 import type { Answer } from '../../advice.js'
-import { findCells } from '../../compile/cells.js'
+import { findCells } from '../../compile/find-cells.js'
 import type { CompiledKnowledgeBase, CompiledQuestion } from '../../compile/compiled.js'
 import { no, type Formula } from '../logic/formula.js'
 import type { Theory } from '../logic/theory.js'

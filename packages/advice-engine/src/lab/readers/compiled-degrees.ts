@@ -1,10 +1,6 @@
-import type {
-  CompiledCriterion,
-  CompiledKnowledgeBase,
-  CompiledQuestion,
-  Given,
-  Node,
-} from '../../compile/compiled.js'
+import type { Answer } from '../../advice.js'
+import type { CompiledCriterion, CompiledKnowledgeBase, Node } from '../../compile/compiled.js'
+import { matches } from '../../compile/matches.js'
 import type { Literal } from '../../compile/literals.js'
 import { no, yes, type Formula } from '../logic/formula.js'
 import type { Theory } from '../logic/theory.js'
@@ -45,9 +41,9 @@ export function compiledDegrees(
   const ofNode = (node: Node): Degrees => {
     if (node.kind === 'not') return opposite(ofNode(node.node))
     if (node.kind === 'at-least') return degreesOfCount(node.count, node.of.map(ofNode), theory)
-    const { question, matches } = node
+    const { question } = node
     const { choices = [], answers = [] } = variables[question.index] ?? {}
-    const fits = (_choice: Formula, place: number) => matches(givenIn(question, answers[place]))
+    const fits = (_choice: Formula, place: number) => fitsLeaf(node, answers[place])
     return ofChoices(question.index, choices.filter(fits), no)
   }
   const ofLiteral = (literal: Literal): Degrees => {
@@ -89,12 +85,11 @@ export function compiledDegrees(
   return { of, isAsked }
 }
 
-/** What an answer out of a cell, or one tick, counts as. */
-function givenIn({ cells, question, implied }: CompiledQuestion, answer: unknown): Given {
-  if (typeof answer === 'number') return answer
-  const id = String(answer)
-  if (cells.kind === 'several') return new Set([id])
-  return question.kind === 'yes-no' ? id : (implied.get(id) ?? id)
+/** Whether an answer out of a cell, or one tick, is what a leaf asks for. */
+function fitsLeaf(leaf: Extract<Node, { kind: 'leaf' }>, answer: Answer | undefined): boolean {
+  const { criterion, question } = leaf
+  if (question.cells.kind === 'single') return matches(leaf, question.cells.find(answer), answer)
+  return criterion.kind === 'has' && criterion.option === answer
 }
 
 const nothing: Degrees = { leastUnsure: no, leastMet: no, mostUnsure: no, mostMet: no }

@@ -1,0 +1,51 @@
+import type { CompiledCriterion } from './compiled.js'
+import type { LiteralParts } from './literals.js'
+
+/** A literal, and the terms that it stands in. */
+export type LiteralUse = LiteralParts & { readonly terms: readonly number[] }
+
+/** Which terms there are, of which criteria, and what they ask for. Plain data. */
+export type Degrees = {
+  /** By question: what terms ask of it. */
+  readonly uses: readonly (readonly LiteralUse[])[]
+  /** By term. */
+  readonly criterionOf: readonly number[]
+  /** By criterion: its first term; the next entry is where it ends. */
+  readonly firstTerm: readonly number[]
+}
+
+/**
+ * The terms of all criteria as bitmaps: a bit per term, a row per question and cell that says which terms this answer
+ * leaves standing. So one AND per answer judges every criterion at once.
+ */
+export type DegreeIndex = Degrees & {
+  /** Length of a row, in words of 32 terms. */
+  readonly words: number
+  /** By question, then by cell + 1 (the first is of terms that do not read it): each row once it is needed. */
+  readonly rows: readonly (Uint32Array | undefined)[][]
+  /** Criteria of too many terms: they have none here, and are judged part by part. */
+  readonly wide: readonly CompiledCriterion[]
+  /** Four rows to work in, for one reader after the other: making them anew takes longer than filling them. */
+  readonly scratch: readonly [Uint32Array, Uint32Array, Uint32Array, Uint32Array]
+  /** A nought per criterion, to copy. */
+  readonly noughts: readonly number[]
+}
+
+/** Makes room for the rows. */
+export function degreeIndex(
+  { uses, criterionOf, firstTerm }: Degrees,
+  wide: readonly CompiledCriterion[],
+): DegreeIndex {
+  const words = Math.ceil(criterionOf.length / 32)
+  const row = () => new Uint32Array(words)
+  return {
+    uses,
+    criterionOf,
+    firstTerm,
+    words,
+    rows: uses.map(() => []),
+    wide,
+    scratch: [row(), row(), row(), row()],
+    noughts: firstTerm.slice(1).fill(0),
+  }
+}
