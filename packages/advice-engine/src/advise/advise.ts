@@ -1,4 +1,5 @@
 import type { Advice, Excluded, Recommendation, RuleHit, Withheld } from '../advice.js'
+import { evidenceIn } from '../compile/evidence.js'
 import { InvalidTodayError } from '../errors.js'
 import { assess, type Situated } from './assess.js'
 import { findCautions, questionsOf, toHits } from './assess-treatment.js'
@@ -27,7 +28,7 @@ export function advise(reading: Reading, today: string): Advice {
       askLater({ id: floor.id, careLevel: floor.careLevel }, floor.questions),
     ),
     problem: problem.kind === 'known' ? problem.problem.id : null,
-    recommendations: recommend(situated).map((one) => toRecommendation(one, reading)),
+    recommendations: recommend(situated).map((one) => toRecommendation(one, situated)),
     excluded: exclude(situated),
     withheld: withhold(situated),
     release: reading.compiled.release,
@@ -90,10 +91,14 @@ function askLater<Own extends object>(own: Own, questions: () => Questions) {
   return lazyField(own, 'questions', () => inAskingOrder(questions()))
 }
 
-function toRecommendation({ compiled, forProblem }: Suggestion, reading: Reading): Recommendation {
-  const { evidence, isIndirect } = forProblem.found
-  const { problem, certainty, effect, references } = evidence
-  const { id: treatment, step } = compiled.treatment
+function toRecommendation(
+  { compiled, forProblem: { row, isIndirect } }: Suggestion,
+  { reading, problem: own }: Situated,
+): Recommendation {
+  const id = own.kind === 'known' ? own.problem.id : ''
+  const { problem, certainty, effect, references } = evidenceIn(compiled.treatment, row, id)
+  const { step } = compiled.treatment
+  const treatment = compiled.treatment.id
   const shown = { treatment, step, problem, isIndirect, certainty, effect, references }
   const cautions = findCautions(compiled, reading)
   return cautions.length === 0
@@ -103,8 +108,8 @@ function toRecommendation({ compiled, forProblem }: Suggestion, reading: Reading
 
 function findOverdue(floors: readonly RuleHit[], { compiled }: Reading, today: string): string[] {
   if (compiled.firstReviewDue >= today) return []
-  const ids = floors.map((floor) => floor.rule ?? floor.id)
+  const ids = new Set(floors.map((floor) => floor.rule ?? floor.id))
   return compiled.rules
-    .filter(({ rule }) => ids.includes(rule.id) && rule.nextReviewDue < today)
+    .filter(({ rule }) => ids.has(rule.id) && rule.nextReviewDue < today)
     .map(({ rule }) => rule.id)
 }

@@ -53,7 +53,7 @@ export function assessTreatment(
   if (suggestedWhen !== null && least[suggestedWhen.index] !== 2) open.push(suggestedWhen)
   if (problem.kind === 'open') return { kind: 'open', criteria: [problem.when, ...open] }
   const own = forProblem[problem.place]
-  if (own?.objection != null) return excluded(own.objection)
+  if (own !== undefined && own.objection !== null) return excluded(own.objection)
   return own === undefined || open.length > 0
     ? { kind: 'open', criteria: open }
     : { kind: 'suggestible', forProblem: own }

@@ -1,5 +1,6 @@
 /* oxlint-disable typescript/no-non-null-assertion -- every index comes from the index itself */
 import type { CompiledQuestion } from '../compile/compiled.js'
+import { findCell } from '../compile/cells.js'
 import type { LiteralUse } from '../compile/degree-index.js'
 import { least, most } from './judge.js'
 import { unanswered, unsure, type Reading } from './reading.js'
@@ -55,8 +56,8 @@ function rowOf(place: number, cell: number, { compiled, answers }: Reading): Uin
   if (known !== undefined) return known
   const { cells } = compiled.questions[place]!
   // There are too many ways to tick several to keep a row of each.
-  const isKept = cells.kind === 'single' || cell <= cells.options.length
-  const ticked = cells.kind === 'single' ? [] : closureOf(answers[place], cells.closure)
+  const isKept = cell <= cells.answers.length
+  const ticked = ticksIn(compiled.questions[place]!, answers[place])
   const row = isKept ? new Uint32Array(words) : scratch[3]
   row.fill(~0)
   for (const literal of uses[place]!) {
@@ -68,11 +69,13 @@ function rowOf(place: number, cell: number, { compiled, answers }: Reading): Uin
 }
 
 /** Places of the ticked options and of all that they imply. */
-function closureOf(
+function ticksIn(
+  question: CompiledQuestion,
   answer: Reading['answers'][number],
-  closure: ReadonlyMap<string, readonly number[]>,
 ): readonly number[] {
-  return Array.isArray(answer) ? answer.flatMap((option) => closure.get(option)!) : []
+  return Array.isArray(answer)
+    ? answer.flatMap((option) => question.cells.closure[findCell(question, option)]!)
+    : []
 }
 
 function stands(literal: LiteralUse, cell: number, ticked: readonly number[]): boolean {

@@ -1,4 +1,5 @@
 import type { Answer, Answers } from '../advice.js'
+import { findCell } from '../compile/cells.js'
 import type { CompiledQuestion, LoadedKnowledgeBase } from '../compile/compiled.js'
 import { InvalidAnswersError } from '../errors.js'
 import { workOutDegrees } from './degrees.js'
@@ -98,7 +99,8 @@ function withoutRepeats(ticked: readonly string[]): readonly string[] {
 }
 
 /** The cell that an answer falls in; less than `unanswered` when it is no valid answer. */
-function cellOf({ cells, question }: CompiledQuestion, answer: Answer): number {
+function cellOf(asked: CompiledQuestion, answer: Answer): number {
+  const { cells, question } = asked
   if (question.kind === 'yes-no') {
     if (answer === 'no') return 1
     if (answer === 'yes') return 0
@@ -106,15 +108,15 @@ function cellOf({ cells, question }: CompiledQuestion, answer: Answer): number {
   if (answer === notSure) {
     return question.kind === 'yes-no' && question.notSureCountsAs === 'yes' ? 0 : unsure
   }
-  if (cells.kind === 'single') {
-    const cell = cells.find(answer)
-    return cell < 0 ? invalid : cell
+  const isList = Array.isArray(answer)
+  if (isList !== (cells.kind === 'several')) return invalid
+  let cell = isList ? 0 : -1
+  for (const one of isList ? answer : [answer]) {
+    const found = findCell(asked, one)
+    if (found < 0) return invalid
+    cell = cell < 1 ? cell + found + 1 : cells.answers.length + 1
   }
-  if (!Array.isArray(answer)) return invalid
-  const { options, closure } = cells
-  for (const option of answer) if (!closure.has(option)) return invalid
-  if (answer.length > 1) return options.length + 1
-  return answer.length && options.indexOf(answer[0]) + 1
+  return cell
 }
 
 function refusal(compiled: LoadedKnowledgeBase, answers: unknown): InvalidAnswersError {

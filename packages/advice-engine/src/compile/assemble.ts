@@ -4,8 +4,6 @@ import {
   type KnowledgeBase,
   type Treatment,
 } from '../knowledge-base.js'
-import type { NumberBorders } from './borders.js'
-import { cellsOf } from './cells.js'
 import { compileCriterion } from './compile-criterion.js'
 import type {
   CompiledCriterion,
@@ -14,20 +12,14 @@ import type {
   LoadedKnowledgeBase,
   Node,
 } from './compiled.js'
-import { isDangerSign } from './danger-signs.js'
-import { impliedOptions } from './implied-options.js'
 
-/** What has to be worked out from a knowledge base, beyond what it says. */
+/** What has to be worked out from a knowledge base, beyond what it says. Plain data. */
 export type Findings = {
-  /** By question: its place in the order of asking. */
-  readonly places: readonly number[]
-  /** Indexes of the danger signs of emergency rules. */
-  readonly emergencySigns: readonly number[]
-  /** By index of a question for a number. */
-  readonly numbers: Readonly<Record<number, NumberBorders>>
-  readonly firstReviewDue: string
+  /** By question. */
+  readonly questions: readonly Omit<CompiledQuestion, 'index' | 'id' | 'question' | 'askedWhen'>[]
   /** By treatment. */
-  readonly ranking: readonly Pick<CompiledTreatment, 'place' | 'forProblem'>[]
+  readonly treatments: readonly Pick<CompiledTreatment, 'place' | 'withheldFrom' | 'forProblem'>[]
+  readonly firstReviewDue: string
 }
 
 /** Finds the place of a criterion among the degrees; `toNode` makes it ready for judging. */
@@ -48,7 +40,13 @@ export function assemble(
   findings: Findings,
   placeCriterion: PlaceCriterion,
 ): Omit<LoadedKnowledgeBase, 'conditional' | 'index'> {
-  const questions = toQuestions(knowledgeBase, findings)
+  const questions = knowledgeBase.questions.map((question, index): QuestionInMaking => ({
+    ...findings.questions[index]!,
+    index,
+    id: question.id,
+    question,
+    askedWhen: null,
+  }))
   const questionById = new Map(questions.map((question) => [question.id, question]))
   const dangerSigns = questions.filter((question) => question.isDangerSign)
   const toNode = (criterion: Criterion) =>
@@ -71,7 +69,7 @@ export function assemble(
     rules: knowledgeBase.rules.map((rule) => ({ rule, when: add(rule.when) })),
     problems: knowledgeBase.problems.map((problem) => ({ problem, when: add(problem.when) })),
     treatments: knowledgeBase.treatments.map((treatment, index) =>
-      toTreatment(treatment, findings.ranking[index]!, add),
+      toTreatment(treatment, findings.treatments[index]!, add),
     ),
   }
 }
@@ -79,45 +77,16 @@ export function assemble(
 /** One treatment; `add` finds a place for its criteria among the degrees. */
 export function toTreatment(
   treatment: Treatment,
-  { place, forProblem }: Findings['ranking'][number],
+  found: Findings['treatments'][number],
   add: (criterion: Criterion) => CompiledCriterion,
 ): CompiledTreatment {
-  const { suggestedWhen, favouredWhen, contraindications, cautions, withheldFrom } = treatment
-  const toHit = <Source extends { readonly when: Criterion }>(source: Source) => ({
-    source,
-    when: add(source.when),
-  })
+  const { suggestedWhen, favouredWhen, contraindications, cautions } = treatment
   return {
+    ...found,
     treatment,
-    withheldFrom: careLevels.indexOf(withheldFrom),
     suggestedWhen: suggestedWhen === undefined ? null : add(suggestedWhen),
     favouredWhen: favouredWhen.map(add),
-    contraindications: contraindications.map(toHit),
-    cautions: cautions.map(toHit),
-    forProblem,
-    place,
+    contraindications: contraindications.map((source) => ({ source, when: add(source.when) })),
+    cautions: cautions.map((source) => ({ source, when: add(source.when) })),
   }
-}
-
-function toQuestions(
-  { questions }: KnowledgeBase,
-  { places, emergencySigns, numbers }: Findings,
-): QuestionInMaking[] {
-  return questions.map((question, index) => {
-    const implied = impliedOptions(question)
-    const { starts = [], borders = [] } = numbers[index] ?? {}
-    return {
-      index,
-      id: question.id,
-      question,
-      place: places[index]!,
-      isRequired: question.isRequired === true,
-      isDangerSign: isDangerSign(question),
-      notSureLevel: emergencySigns.includes(index) ? 'urgent' : 'soon',
-      implied,
-      borders,
-      cells: cellsOf(question, implied, starts),
-      askedWhen: null,
-    }
-  })
 }

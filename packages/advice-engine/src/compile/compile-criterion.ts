@@ -4,34 +4,43 @@ import type { CompiledQuestion, Node } from './compiled.js'
 /** Finds a compiled question; the knowledge base was validated, so it is there. */
 export type FindQuestion = (id: string) => CompiledQuestion
 
-/** Makes a valid criterion ready for judging. */
+/** Makes a valid criterion, or its opposite, ready for judging. */
 export function compileCriterion(
   criterion: Criterion,
   find: FindQuestion,
   dangerSigns: readonly CompiledQuestion[],
+  isWanted = true,
 ): Node {
-  const inner = (child: Criterion): Node => compileCriterion(child, find, dangerSigns)
+  const inner = (child: Criterion, isChildWanted = isWanted): Node =>
+    compileCriterion(child, find, dangerSigns, isChildWanted)
+  /** The opposite of "at least so many are met" is "at least all but one less are not met". */
+  const atLeast = (count: number, of: readonly Criterion[]): Node => ({
+    kind: 'at-least',
+    count: isWanted ? count : of.length - count + 1,
+    of: of.map((child) => inner(child)),
+  })
   switch (criterion.kind) {
     case 'all':
-      return { kind: 'at-least', count: criterion.of.length, of: criterion.of.map(inner) }
+      return atLeast(criterion.of.length, criterion.of)
     case 'any':
-      return { kind: 'at-least', count: 1, of: criterion.of.map(inner) }
+      return atLeast(1, criterion.of)
     case 'at-least':
-      return { kind: 'at-least', count: criterion.count, of: criterion.of.map(inner) }
+      return atLeast(criterion.count, criterion.of)
     case 'not':
-      return { kind: 'not', node: inner(criterion.criterion) }
+      return inner(criterion.criterion, !isWanted)
     case 'any-danger-sign':
-      return { kind: 'at-least', count: 1, of: dangerSigns.map(isYes) }
-    case 'yes':
-    case 'one-of':
-    case 'has':
-    case 'between':
-      return { kind: 'leaf', question: find(criterion.question), criterion }
+      return atLeast(
+        1,
+        dangerSigns.map(({ id }) => ({ kind: 'yes', question: id })),
+      )
     default:
-      return criterion satisfies never
+      return { kind: 'leaf', question: find(criterion.question), criterion, isWanted }
   }
 }
 
-function isYes(question: CompiledQuestion): Node {
-  return { kind: 'leaf', question, criterion: { kind: 'yes', question: question.id } }
+/** The opposite of a criterion. */
+export function opposite(node: Node): Node {
+  return node.kind === 'leaf'
+    ? { ...node, isWanted: !node.isWanted }
+    : { ...node, count: node.of.length - node.count + 1, of: node.of.map(opposite) }
 }

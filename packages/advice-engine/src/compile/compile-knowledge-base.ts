@@ -1,9 +1,10 @@
-import type { KnowledgeBase, Treatment } from '../knowledge-base.js'
+import { careLevels, type KnowledgeBase, type Treatment } from '../knowledge-base.js'
 import { assemble, type Findings } from './assemble.js'
 import { findBorders } from './borders.js'
 import type { CompiledKnowledgeBase, CompiledQuestion } from './compiled.js'
-import { emergencySigns } from './danger-signs.js'
+import { emergencySigns, isDangerSign } from './danger-signs.js'
 import { judgeEvidence, placesAmongEquals } from './evidence.js'
+import { cellsOf } from './find-cells.js'
 import { questionsRead } from './questions-read.js'
 import { criterionBook } from './term-index.js'
 
@@ -24,31 +25,43 @@ export function compileKnowledgeBase(
 }
 
 function find(knowledgeBase: KnowledgeBase): Findings {
-  const { questions, problems, treatments, rules } = knowledgeBase
-  const emergencies = emergencySigns(knowledgeBase)
-  const borders = findBorders(knowledgeBase)
+  const { problems, treatments, rules } = knowledgeBase
   const places = placesAmongEquals(treatments)
   return {
-    places: askingPlaces(knowledgeBase),
-    emergencySigns: questions.flatMap(({ id }, index) => (emergencies.has(id) ? index : [])),
-    numbers: Object.fromEntries(
-      questions.flatMap(({ id }, index) => {
-        const own = borders.get(id)
-        return own === undefined ? [] : [[index, own]]
-      }),
+    questions: findAboutQuestions(knowledgeBase),
+    treatments: treatments.map((treatment) =>
+      findAboutTreatment(treatment, problems, places.get(treatment.id) ?? 0),
     ),
     firstReviewDue: earliest(rules.map((rule) => rule.nextReviewDue)),
-    ranking: treatments.map((treatment) => rankingOf(treatment, problems, places)),
   }
 }
 
-function rankingOf(
+function findAboutQuestions(knowledgeBase: KnowledgeBase): Findings['questions'] {
+  const emergencies = emergencySigns(knowledgeBase)
+  const places = askingPlaces(knowledgeBase)
+  const numbers = findBorders(knowledgeBase)
+  return knowledgeBase.questions.map((question, index) => {
+    const borders = numbers.get(question.id)
+    return {
+      place: places[index] ?? index,
+      isRequired: question.isRequired === true,
+      isDangerSign: isDangerSign(question),
+      notSureLevel: emergencies.has(question.id) ? 'urgent' : 'soon',
+      borders: borders?.borders ?? [],
+      cells: cellsOf(question, borders),
+    }
+  })
+}
+
+/** What is found about a treatment; `place` is its place among equals. */
+export function findAboutTreatment(
   treatment: Treatment,
   problems: KnowledgeBase['problems'],
-  places: ReadonlyMap<string, number>,
-): Findings['ranking'][number] {
+  place: number,
+): Findings['treatments'][number] {
   return {
-    place: places.get(treatment.id) ?? 0,
+    place,
+    withheldFrom: careLevels.indexOf(treatment.withheldFrom),
     forProblem: problems.map((problem) => judgeEvidence(treatment, problem)),
   }
 }

@@ -1,8 +1,10 @@
 import { allCriteria, withParts } from '../../../compile/all-criteria.js'
 import { compileCriterion } from '../../../compile/compile-criterion.js'
 import { toTreatment } from '../../../compile/assemble.js'
-import { compileKnowledgeBase } from '../../../compile/compile-knowledge-base.js'
-import { judgeEvidence } from '../../../compile/evidence.js'
+import {
+  compileKnowledgeBase,
+  findAboutTreatment,
+} from '../../../compile/compile-knowledge-base.js'
 import type {
   CompiledCriterion,
   CompiledKnowledgeBase,
@@ -52,8 +54,8 @@ export function mutantCompiler(
       const own = original.treatments[place]
       if (own !== undefined && own.treatment === treatment) return own
       const { problems } = knowledgeBase
-      const forProblem = problems.map((problem) => judgeEvidence(treatment, problem))
-      return toTreatment(treatment, { place: own?.place ?? 0, forProblem }, add)
+      const found = findAboutTreatment(treatment, problems, own?.place ?? 0)
+      return toTreatment(treatment, found, add)
     })
     const compiled = { ...original, knowledgeBase, dangerSigns, rules, treatments }
     return { compiled, added, changedSigns }

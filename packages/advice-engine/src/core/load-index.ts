@@ -1,0 +1,65 @@
+import { assemble } from '../compile/assemble.js'
+import type { CompiledCriterion, LoadedKnowledgeBase, Node } from '../compile/compiled.js'
+import { degreeIndex } from '../compile/degree-index.js'
+import type { Criterion, KnowledgeBase } from '../knowledge-base.js'
+import { indexFormat, sizesOf, type PrebuiltIndex } from './prebuilt-index.js'
+import { UnfitIndexError } from './unfit-index-error.js'
+
+/** The compiled form, as a prebuilt index has it. @throws {UnfitIndexError} */
+export function loadIndex(
+  knowledgeBase: KnowledgeBase,
+  index: PrebuiltIndex,
+  release: string,
+): LoadedKnowledgeBase {
+  checkFit(knowledgeBase, index, release)
+  const placed: CompiledCriterion[] = []
+  const byIndex: CompiledCriterion[] = []
+  const assembled = assemble(knowledgeBase, release, index, (criterion, toNode) => {
+    const found = new CriterionInPlace(index.criteria[placed.length] ?? -1, criterion, toNode)
+    placed.push(found)
+    byIndex[found.index] ??= found
+    return found
+  })
+  if (placed.length !== index.criteria.length) throw damaged()
+  return {
+    ...assembled,
+    conditional: index.conditional.flatMap((place) => assembled.questions[place] ?? []),
+    index: degreeIndex(
+      index,
+      index.wide.flatMap((place) => byIndex[place] ?? []),
+    ),
+  }
+}
+
+/** A criterion that is made ready for judging, part by part, when somebody asks for its parts. */
+class CriterionInPlace implements CompiledCriterion {
+  readonly index: number
+  readonly #criterion: Criterion
+  readonly #toNode: (criterion: Criterion) => Node
+  #node: Node | undefined
+
+  constructor(index: number, criterion: Criterion, toNode: (criterion: Criterion) => Node) {
+    this.index = index
+    this.#criterion = criterion
+    this.#toNode = toNode
+  }
+
+  get node(): Node {
+    return (this.#node ??= this.#toNode(this.#criterion))
+  }
+}
+
+function checkFit(knowledgeBase: KnowledgeBase, index: PrebuiltIndex, release: string): void {
+  const { format, release: own } = index
+  if (format !== indexFormat) {
+    throw new UnfitIndexError('other-format', `has format ${format}, not ${indexFormat}`)
+  }
+  if (own !== release) {
+    throw new UnfitIndexError('other-release', `is of release ${own}, not ${release}`)
+  }
+  if (sizesOf(knowledgeBase, index) !== index.sizes) throw damaged()
+}
+
+function damaged(): UnfitIndexError {
+  return new UnfitIndexError('damaged', 'is damaged or of another knowledge base')
+}
