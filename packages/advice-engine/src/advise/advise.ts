@@ -2,7 +2,7 @@ import type { Advice, Excluded, Recommendation, RuleHit, Withheld } from '../adv
 import { evidenceIn } from '../compile/evidence.js'
 import { InvalidTodayError } from '../errors.js'
 import { assess, type Situated } from './assess.js'
-import { findCautions, questionsOf, toHits } from './assess-treatment.js'
+import { findCautions, isCautioned, questionsOf, toHits } from './assess-treatment.js'
 import { lazyField } from './lazy-field.js'
 import { inAskingOrder, union, type Questions } from './open-questions.js'
 import { rank, toSuggestion, type Suggestion } from './rank.js'
@@ -67,15 +67,11 @@ export function withhold(situated: Situated): readonly Withheld[] {
   const { treatments, isBlocked, blocking, reading } = situated
   const withheld: Withheld[] = []
   for (const { compiled, assessment } of treatments) {
-    const treatment = compiled.treatment.id
-    if (assessment.kind === 'open') {
-      const { criteria } = assessment
-      withheld.push(
-        askLater({ treatment }, () => union([blocking(), questionsOf(criteria, reading)])),
-      )
-    } else if (assessment.kind === 'suggestible' && isBlocked) {
-      withheld.push(askLater({ treatment }, blocking))
-    }
+    const isOpen = assessment.kind === 'open'
+    if (!isOpen && (assessment.kind === 'excluded' || !isBlocked)) continue
+    const criteria = isOpen ? assessment.criteria : []
+    const questions = () => union([blocking(), questionsOf(criteria, reading)])
+    withheld.push(askLater({ treatment: compiled.treatment.id }, questions))
   }
   return withheld
 }
@@ -99,11 +95,11 @@ function toRecommendation(
   const { problem, certainty, effect, references } = evidenceIn(compiled.treatment, row, id)
   const { step } = compiled.treatment
   const treatment = compiled.treatment.id
+  if (!isCautioned(compiled, reading)) {
+    return { treatment, step, problem, isIndirect, certainty, effect, references, cautions: [] }
+  }
   const shown = { treatment, step, problem, isIndirect, certainty, effect, references }
-  const cautions = findCautions(compiled, reading)
-  return cautions.length === 0
-    ? { ...shown, cautions: [] }
-    : lazyField(shown, 'cautions', () => toHits(cautions, reading))
+  return lazyField(shown, 'cautions', () => findCautions(compiled, reading))
 }
 
 function findOverdue(floors: readonly RuleHit[], { compiled }: Reading, today: string): string[] {

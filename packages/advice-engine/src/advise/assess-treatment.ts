@@ -67,9 +67,16 @@ export function questionsOf(criteria: readonly CompiledCriterion[], reading: Rea
 /** The cautions to show with a treatment: those that apply, and those that may. */
 export function findCautions(
   { cautions }: CompiledTreatment,
-  { most }: Reading,
-): readonly CompiledHit<Caution>[] {
-  return cautions.filter(({ when }) => most[when.index] !== 0)
+  reading: Reading,
+): readonly TreatmentHit[] {
+  const shown = cautions.filter(({ when }) => reading.most[when.index] !== 0)
+  return toHits(shown, reading)
+}
+
+/** Whether any caution is to be shown. */
+export function isCautioned({ cautions }: CompiledTreatment, { most }: Reading): boolean {
+  for (const { when } of cautions) if (most[when.index] !== 0) return true
+  return false
 }
 
 /** What is said of contraindications and cautions. */

@@ -31,22 +31,9 @@ export function workOutDegrees(reading: Reading): void {
 function addUnasked({ askedWhen, index, cells }: CompiledQuestion, reading: Reading): void {
   if (askedWhen === null || reading.cells[index] !== unanswered) return
   const [possible, waiting] = reading.compiled.index.scratch
-  if (canBeMet(askedWhen, reading, possible)) return add(waiting, index, reading)
+  if (most(askedWhen.node, reading) > 0) return add(waiting, index, reading)
   reading.asked = reading.asked.with(index, 0)
   keep(possible, rowOf(index, cells.kind === 'single' ? cells.answers.length : 0, reading))
-}
-
-function canBeMet(
-  { index, node }: NonNullable<CompiledQuestion['askedWhen']>,
-  reading: Reading,
-  possible: Uint32Array,
-): boolean {
-  const { firstTerm } = reading.compiled.index
-  const end = firstTerm[index + 1]!
-  let term = firstTerm[index]!
-  if (term === end) return most(node, reading) > 0
-  while (term < end && !hasBit(possible, term)) term += 1
-  return term < end
 }
 
 /** The terms that an answer leaves standing; of cell -1 those that do not read the question. */
@@ -68,20 +55,20 @@ function rowOf(place: number, cell: number, { compiled, answers }: Reading): Uin
   return row
 }
 
-/** Places of the ticked options and of all that they imply. */
-function ticksIn(
-  question: CompiledQuestion,
-  answer: Reading['answers'][number],
-): readonly number[] {
-  return Array.isArray(answer)
-    ? answer.flatMap((option) => question.cells.closure[findCell(question, option)]!)
-    : []
+/** By option: whether it is ticked, or implied by one that is. */
+function ticksIn(question: CompiledQuestion, answer: Reading['answers'][number]): boolean[] {
+  const ticked: boolean[] = []
+  if (!Array.isArray(answer)) return ticked
+  for (const option of answer) {
+    for (const place of question.cells.closure[findCell(question, option)]!) ticked[place] = true
+  }
+  return ticked
 }
 
-function stands(literal: LiteralUse, cell: number, ticked: readonly number[]): boolean {
-  return literal.kind === 'single'
-    ? literal.accepts[cell]!
-    : literal.options.some((option) => ticked.includes(option)) === literal.isWanted
+function stands(literal: LiteralUse, cell: number, ticked: readonly boolean[]): boolean {
+  if (literal.kind === 'single') return literal.accepts[cell]!
+  for (const option of literal.options) if (ticked[option]) return literal.isWanted
+  return !literal.isWanted
 }
 
 function keep(bits: Uint32Array, row: Uint32Array): void {
@@ -94,10 +81,6 @@ function add(bits: Uint32Array, place: number, reading: Reading): void {
   for (let word = 0; word < bits.length; word += 1) bits[word]! |= ~others[word]!
 }
 
-function hasBit(bits: Uint32Array, term: number): boolean {
-  return ((bits[term >>> 5]! >>> (term & 31)) & 1) === 1
-}
-
 /** A criterion comes to as much as the best of its terms that still stand. */
 function judgeTerms({ least, most, compiled }: Reading): void {
   const { criterionOf, words, scratch } = compiled.index
@@ -105,13 +88,13 @@ function judgeTerms({ least, most, compiled }: Reading): void {
   for (let word = 0; word < words; word += 1) {
     let bits = possible[word]!
     while (bits !== 0) {
-      const term = word * 32 + 31 - Math.clz32(bits & -bits)
+      const bit = bits & -bits
       bits &= bits - 1
-      const criterion = criterionOf[term]
+      const criterion = criterionOf[word * 32 + 31 - Math.clz32(bit)]
       if (criterion === undefined) return
-      const atMost = hasBit(notSure, term) ? 1 : 2
+      const atMost = (notSure[word]! & bit) === 0 ? 2 : 1
       if (atMost > most[criterion]!) most[criterion] = atMost
-      if (atMost > least[criterion]! && !hasBit(waiting, term)) least[criterion] = atMost
+      if (atMost > least[criterion]! && (waiting[word]! & bit) === 0) least[criterion] = atMost
     }
   }
 }

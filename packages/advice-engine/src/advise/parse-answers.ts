@@ -1,76 +1,59 @@
-import type { Answer, Answers } from '../advice.js'
-import type { LoadedKnowledgeBase } from '../compile/compiled.js'
+import type { Answers } from '../advice.js'
+import { findCell } from '../compile/cells.js'
+import type { CompiledQuestion, LoadedKnowledgeBase } from '../compile/compiled.js'
 import type { AnswerProblem } from '../errors.js'
-import type { Question } from '../knowledge-base.js'
 import type { Result } from '../result.js'
-import { notSure } from './reading.js'
+import { sortIn } from './reading.js'
 
 /** Checks unknown input against the questions; names every problem at once. */
 export function parseAnswers(
-  { questionById }: LoadedKnowledgeBase,
+  compiled: LoadedKnowledgeBase,
   input: unknown,
 ): Result<Answers, readonly AnswerProblem[]> {
-  const problem: AnswerProblem[] = []
-  const entries: [string, Answer][] = []
-  if (typeof input !== 'object' || input === null || Array.isArray(input)) {
-    const message = 'Answers are an object: question id → answer, such as { "fever": "no" }.'
-    problem.push({ kind: 'not-answers', question: null, message })
-  } else {
-    for (const [id, answer] of Object.entries(input)) {
-      const parsed = parseAnswer(questionById.get(id)?.question, id, answer)
-      if ('kind' in parsed) problem.push(parsed)
-      else entries.push([id, parsed.answer])
-    }
-  }
-  return problem.length > 0
-    ? { outcome: 'problem', problem }
-    : { outcome: 'ok', value: Object.fromEntries(entries) }
+  const { answers, problem } = sortIn(compiled, input)
+  if (problem.length > 0) return { outcome: 'problem', problem }
+  const given = compiled.questions.flatMap(({ id, index }) => {
+    const answer = answers[index]
+    return answer === undefined ? [] : [[id, answer] as const]
+  })
+  return { outcome: 'ok', value: Object.fromEntries(given) }
 }
 
-function parseAnswer(
-  asked: Question | undefined,
+/** What is wrong with an answer that falls in no cell. */
+export function problemWith(
+  asked: CompiledQuestion | undefined,
   id: string,
   answer: unknown,
-): AnswerProblem | { readonly answer: Answer } {
-  const question = asked === undefined ? shorten(id) : id
-  const refuse = (kind: AnswerProblem['kind'], message: string) => ({ kind, question, message })
-  const misfit = (wanted: string) =>
-    refuse('wrong-kind', `"${question}" is answered ${wanted}, not ${show(answer)}.`)
+): AnswerProblem {
   if (asked === undefined) {
-    const message = `There is no question "${question}". Use the id of a question of this knowledge base.`
-    return refuse('unknown-question', message)
+    const message = `There is no question ${show(id)}. Use the id of a question of this knowledge base.`
+    return { kind: 'unknown-question', question: shorten(id), message }
   }
-  if (answer === notSure) return { answer }
-  if (asked.kind === 'yes-no') {
-    return answer === 'yes' || answer === 'no' ? { answer } : misfit('"yes", "no" or "not-sure"')
-  }
-  if (asked.kind === 'number') {
-    const { min, max, unit } = asked
-    const wanted = `with a whole number from ${min} to ${max} (${unit})`
-    if (typeof answer !== 'number' || !Number.isInteger(answer)) return misfit(wanted)
-    if (answer >= min && answer <= max) return { answer }
-    return refuse('out-of-range', `"${question}" is answered ${wanted}; ${answer} is outside.`)
-  }
-  const isList = asked.kind === 'choices'
-  const ticked: readonly unknown[] = Array.isArray(answer) ? [...answer] : [answer]
-  if (!ticked.every((one) => typeof one === 'string') || isList !== Array.isArray(answer)) {
-    return misfit(
-      isList ? 'with a list of options ([] for none of these) or "not-sure"' : 'with one option',
-    )
-  }
-  const options = asked.options.map((option) => option.id)
-  const unknown = ticked.find((option) => !options.includes(option))
-  if (unknown !== undefined) {
-    const message = `${show(unknown)} is not an option of "${question}". Its options: ${options.join(', ')}.`
-    return refuse('unknown-option', message)
-  }
-  return { answer: typeof answer === 'string' ? answer : [...new Set(ticked)] }
+  const { question, cells } = asked
+  const isList = Array.isArray(answer)
+  const misfit = isList && [...answer].find((one) => findCell(asked, one) < 0)
+  const options = cells.answers.join(', ')
+  let kind: AnswerProblem['kind'] = 'wrong-kind'
+  let wanted = options
+  if (question.kind === 'number') {
+    if (Number.isInteger(answer)) kind = 'out-of-range'
+    wanted = `a whole number from ${question.min} to ${question.max} (${question.unit})`
+  } else if (question.kind === 'choices') {
+    wanted = `a list out of ${options} ([] for none of these)`
+    if (typeof misfit === 'string') kind = 'unknown-option'
+  } else if (question.kind === 'choice' && typeof answer === 'string') kind = 'unknown-option'
+  const shown = show(kind === 'unknown-option' && isList ? misfit : answer)
+  return { kind, question: id, message: `"${id}" takes ${wanted} or not-sure, not ${shown}.` }
 }
 
 function show(answer: unknown): string {
   if (typeof answer === 'string') return `"${shorten(answer)}"`
-  if (typeof answer === 'number' || answer === null) return `${answer}`
-  return Array.isArray(answer) ? 'a list' : `a value of type ${typeof answer}`
+  if (typeof answer === 'number') return `${answer}`
+  return Array.isArray(answer)
+    ? 'a list'
+    : answer === null
+      ? 'null'
+      : `a value of type ${typeof answer}`
 }
 
 function shorten(text: string): string {

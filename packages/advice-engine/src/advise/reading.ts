@@ -1,9 +1,9 @@
 import type { Answer, Answers } from '../advice.js'
 import { findCell } from '../compile/cells.js'
 import type { CompiledQuestion, LoadedKnowledgeBase } from '../compile/compiled.js'
-import { InvalidAnswersError } from '../errors.js'
+import { InvalidAnswersError, type AnswerProblem } from '../errors.js'
 import { workOutDegrees } from './degrees.js'
-import { parseAnswers } from './parse-answers.js'
+import { problemWith } from './parse-answers.js'
 
 /** The built-in answer that every question accepts. It counts as answered, never as "no". */
 export const notSure = 'not-sure'
@@ -36,29 +36,41 @@ export type Reading = {
 
 /** Makes answers ready for judging. @throws {InvalidAnswersError} */
 export function read(compiled: LoadedKnowledgeBase, answers: Answers): Reading {
-  const { questions, questionById } = compiled
-  const own = compiled.noAnswers.slice()
-  const cells = compiled.noCells.slice()
-  if (typeof answers !== 'object' || answers === null || Array.isArray(answers)) {
-    throw refusal(compiled, answers)
+  const sorted = sortIn(compiled, answers)
+  if (sorted.problem.length > 0) throw new InvalidAnswersError(sorted.problem)
+  return judged(compiled, sorted.answers, sorted.cells)
+}
+
+/** Unknown input by index of the question, or what is wrong with it. */
+export function sortIn(compiled: LoadedKnowledgeBase, input: unknown) {
+  const { questions, questionById, noAnswers, noCells } = compiled
+  const answers = noAnswers.slice()
+  const cells = noCells.slice()
+  const problem: AnswerProblem[] = []
+  if (typeof input !== 'object' || input === null || Array.isArray(input)) {
+    const message = 'Answers are an object: question id → answer, such as { "fever": "no" }.'
+    problem.push({ kind: 'not-answers', question: null, message })
+    return { answers, cells, problem }
   }
   // Answers mostly come in the order of the questions: then no question has to be looked up.
   let place = 0
-  const ids = Object.keys(answers)
-  const values = Object.values(answers)
-  for (let at = 0; at < ids.length; at += 1) {
-    const id = ids[at] ?? ''
+  let at = 0
+  const values: unknown[] = Object.values(input)
+  for (const id of Object.keys(input)) {
+    const answer = values[at]
+    at += 1
     const next = questions[place]
     const question = next !== undefined && next.id === id ? next : questionById.get(id)
-    const answer = values[at]
-    if (question === undefined || answer === undefined) throw refusal(compiled, answers)
-    const cell = cellOf(question, answer)
-    if (cell < unanswered) throw refusal(compiled, answers)
+    const cell = question === undefined ? invalid : cellOf(question, answer)
+    if (question === undefined || cell === invalid) {
+      problem.push(problemWith(question, id, answer))
+      continue
+    }
     place = question.index + 1
-    own[question.index] = Array.isArray(answer) ? withoutRepeats(answer) : answer
+    answers[question.index] = toAnswer(answer)
     cells[question.index] = cell
   }
-  return judged(compiled, own, cells)
+  return { answers, cells, problem }
 }
 
 /** The same reader with other answers; `undefined` takes an answer back. The answers must be valid. */
@@ -93,13 +105,15 @@ function judged(
   return reading
 }
 
-/** A copy, so that what is done with the list afterwards does not change the advice. */
-function withoutRepeats(ticked: readonly string[]): readonly string[] {
-  return ticked.length < 2 ? ticked.slice() : [...new Set(ticked)]
+/** A list is copied, so that what is done with it afterwards does not change the advice. */
+function toAnswer(answer: unknown): Answer {
+  if (typeof answer === 'string' || typeof answer === 'number') return answer
+  if (!Array.isArray(answer)) return `${answer}`
+  return answer.length < 2 ? answer.slice() : [...new Set(answer)]
 }
 
-/** The cell that an answer falls in; less than `unanswered` when it is no valid answer. */
-function cellOf(asked: CompiledQuestion, answer: Answer): number {
+/** The cell that an answer falls in; `invalid` when it is no valid answer. */
+function cellOf(asked: CompiledQuestion, answer: unknown): number {
   const { cells, question } = asked
   if (question.kind === 'yes-no') {
     if (answer === 'no') return 1
@@ -117,9 +131,4 @@ function cellOf(asked: CompiledQuestion, answer: Answer): number {
     cell = cell < 1 ? cell + found + 1 : cells.answers.length + 1
   }
   return cell
-}
-
-function refusal(compiled: LoadedKnowledgeBase, answers: unknown): InvalidAnswersError {
-  const result = parseAnswers(compiled, answers)
-  return new InvalidAnswersError(result.outcome === 'problem' ? result.problem : [])
 }

@@ -18,7 +18,8 @@ export type Division = { readonly question: Question; readonly cells: Cells }
 
 /** The cell of a valid answer, or the place of an option; -1 for any other value. */
 export function findCell({ question, cells }: Division, answer: unknown): number {
-  if (question.kind !== 'number') return cells.answers.findIndex((one) => one === answer)
+  const answers: readonly unknown[] = cells.answers
+  if (question.kind !== 'number') return answers.indexOf(answer)
   return typeof answer === 'number' && Number.isInteger(answer) && answer <= question.max
     ? cells.answers.findLastIndex((start) => Number(start) <= answer)
     : -1

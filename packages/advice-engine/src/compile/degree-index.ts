@@ -10,8 +10,8 @@ export type Degrees = {
   readonly uses: readonly (readonly LiteralUse[])[]
   /** By term. */
   readonly criterionOf: readonly number[]
-  /** By criterion: its first term; the next entry is where it ends. */
-  readonly firstTerm: readonly number[]
+  /** A nought per criterion, to copy. */
+  readonly noughts: readonly number[]
 }
 
 /**
@@ -21,19 +21,17 @@ export type Degrees = {
 export type DegreeIndex = Degrees & {
   /** Length of a row, in words of 32 terms. */
   readonly words: number
-  /** By question, then by cell + 1 (the first is of terms that do not read it): each row once it is needed. */
+  /** By question, then by cell + 1: each row once it is needed. */
   readonly rows: readonly (Uint32Array | undefined)[][]
   /** Criteria of too many terms: they have none here, and are judged part by part. */
   readonly wide: readonly CompiledCriterion[]
   /** Four rows to work in, for one reader after the other: making them anew takes longer than filling them. */
   readonly scratch: readonly [Uint32Array, Uint32Array, Uint32Array, Uint32Array]
-  /** A nought per criterion, to copy. */
-  readonly noughts: readonly number[]
 }
 
 /** Makes room for the rows. */
 export function degreeIndex(
-  { uses, criterionOf, firstTerm }: Degrees,
+  { uses, criterionOf, noughts }: Degrees,
   wide: readonly CompiledCriterion[],
 ): DegreeIndex {
   const words = Math.ceil(criterionOf.length / 32)
@@ -41,11 +39,10 @@ export function degreeIndex(
   return {
     uses,
     criterionOf,
-    firstTerm,
+    noughts,
     words,
     rows: uses.map(() => []),
     wide,
     scratch: [row(), row(), row(), row()],
-    noughts: firstTerm.slice(1).fill(0),
   }
 }

@@ -6,6 +6,8 @@ import { termsOf, type Term } from './terms.js'
 /** The index with the terms themselves. */
 export type TermIndex = DegreeIndex & {
   readonly terms: readonly Term[]
+  /** By criterion: its first term; the next entry is where it ends. */
+  readonly firstTerm: readonly number[]
   readonly criteria: readonly Node[]
 }
 
@@ -50,7 +52,8 @@ function termIndex(entries: readonly Entry[], questions: number): TermIndex {
   const wide = entries.flatMap(({ node, terms }, index) => (terms === null ? { node, index } : []))
   const uses = usesOf(terms, questions)
   return {
-    ...degreeIndex({ uses, criterionOf, firstTerm }, wide),
+    ...degreeIndex({ uses, criterionOf, noughts: entries.map(() => 0) }, wide),
+    firstTerm,
     terms,
     criteria: entries.map(({ node }) => node),
   }

@@ -14,7 +14,7 @@ export function buildIndex(engine: Engine): PrebuiltIndex {
   if (engine.release === null) throw new UnnamedReleaseError()
   const compiled = compiledOf(engine)
   const { questions, treatments, conditional, firstReviewDue, index } = compiled
-  const { uses, criterionOf, firstTerm, wide } = index
+  const { uses, criterionOf, noughts, wide } = index
   const prebuilt: Omit<PrebuiltIndex, 'sizes'> = {
     format: indexFormat,
     release: engine.release,
@@ -30,7 +30,7 @@ export function buildIndex(engine: Engine): PrebuiltIndex {
     wide: wide.map((criterion) => criterion.index),
     uses,
     criterionOf,
-    firstTerm,
+    noughts,
   }
   return { ...prebuilt, sizes: sizesOf(compiled.knowledgeBase, prebuilt) }
 }

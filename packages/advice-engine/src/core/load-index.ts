@@ -11,7 +11,8 @@ export function loadIndex(
   index: PrebuiltIndex,
   release: string,
 ): LoadedKnowledgeBase {
-  checkFit(knowledgeBase, index, release)
+  const misfit = findMisfit(knowledgeBase, index, release)
+  if (misfit !== null) throw new UnfitIndexError(misfit)
   const placed: CompiledCriterion[] = []
   const byIndex: CompiledCriterion[] = []
   const assembled = assemble(knowledgeBase, release, index, (criterion, toNode) => {
@@ -20,7 +21,7 @@ export function loadIndex(
     byIndex[found.index] ??= found
     return found
   })
-  if (placed.length !== index.criteria.length) throw damaged()
+  if (placed.length !== index.criteria.length) throw new UnfitIndexError(damaged)
   return {
     ...assembled,
     conditional: index.conditional.flatMap((place) => assembled.questions[place] ?? []),
@@ -49,17 +50,14 @@ class CriterionInPlace implements CompiledCriterion {
   }
 }
 
-function checkFit(knowledgeBase: KnowledgeBase, index: PrebuiltIndex, release: string): void {
-  const { format, release: own } = index
-  if (format !== indexFormat) {
-    throw new UnfitIndexError('other-format', `has format ${format}, not ${indexFormat}`)
-  }
-  if (own !== release) {
-    throw new UnfitIndexError('other-release', `is of release ${own}, not ${release}`)
-  }
-  if (sizesOf(knowledgeBase, index) !== index.sizes) throw damaged()
-}
+const damaged = 'is damaged or of another knowledge base'
 
-function damaged(): UnfitIndexError {
-  return new UnfitIndexError('damaged', 'is damaged or of another knowledge base')
+function findMisfit(
+  knowledgeBase: KnowledgeBase,
+  index: PrebuiltIndex,
+  release: string,
+): string | null {
+  if (index.format !== indexFormat) return `has format ${index.format}, not ${indexFormat}`
+  if (index.release !== release) return `is of release ${index.release}, not ${release}`
+  return sizesOf(knowledgeBase, index) === index.sizes ? null : damaged
 }

@@ -30,7 +30,7 @@ export function sizesOf(
   return [
     ...[questions, problems, rules, treatments],
     ...[index.questions, index.treatments.flatMap((one) => one.forProblem)],
-    ...[index.uses, uses, uses.flatMap((use) => use.terms), index.criterionOf, index.firstTerm],
+    ...[index.uses, uses, uses.flatMap((use) => use.terms), index.criterionOf, index.noughts],
     ...[index.criteria, index.conditional],
   ]
     .map((list) => list.length)

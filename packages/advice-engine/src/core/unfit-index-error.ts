@@ -4,10 +4,10 @@ import { AdviceEngineError } from '../errors.js'
 export class UnfitIndexError extends AdviceEngineError {
   override name = 'UnfitIndexError'
 
-  constructor(reason: 'damaged' | 'other-format' | 'other-release', what: string) {
+  constructor(misfit: string) {
     super(
-      `index/${reason}`,
-      `The prebuilt index ${what}. Take both out of one release, make it anew with buildIndex, or use compile.`,
+      'index/unfit',
+      `The prebuilt index ${misfit}. Take both out of one release, make it anew with buildIndex, or use compile.`,
     )
   }
 }
