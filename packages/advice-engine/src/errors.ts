@@ -78,9 +78,6 @@ export class InvalidTodayError extends AdviceEngineError {
 
   constructor(today: unknown) {
     const given = typeof today === 'string' ? `"${today.slice(0, 60)}"` : typeof today
-    super(
-      'today/invalid',
-      `Today is a date as year-month-day, such as "2026-11-24", not ${given}.`,
-    )
+    super('today/invalid', `Today is a date as year-month-day, such as "2026-11-24", not ${given}.`)
   }
 }

@@ -8,14 +8,16 @@ import { unanswered, unsure, type Reading } from './reading.js'
 /** Fills in whether each question is asked, and how far each criterion is met. */
 export function workOutDegrees(reading: Reading): void {
   const { index, conditional, questions } = reading.compiled
+  const { cells } = reading
+  const { rows, uses } = index
   const [possible, waiting, notSure] = index.scratch
   possible.fill(~0)
   waiting.fill(0)
   notSure.fill(0)
   for (let place = 0; place < questions.length; place += 1) {
-    if (index.uses[place]!.length === 0) continue
-    const cell = reading.cells[place]!
-    if (cell >= 0) keep(possible, rowOf(place, cell, reading))
+    if (uses[place]!.length === 0) continue
+    const cell = cells[place]!
+    if (cell >= 0) keep(possible, rows[place]![cell + 1] ?? rowOf(place, cell, reading))
     else if (cell === unsure) add(notSure, place, reading)
     else if (questions[place]!.askedWhen === null) add(waiting, place, reading)
   }

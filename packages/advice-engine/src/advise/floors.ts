@@ -24,7 +24,7 @@ export const notSureFloor: Readonly<Record<CareLevel, CareLevel>> = {
 
 /** Every floor of a reader, most urgent first. Their reasons are worked out when they are read. */
 export function findFloors(reading: Reading): readonly RuleHit[] {
-  const { least, answers, cells, compiled } = reading
+  const { least, compiled } = reading
   const found: RuleHit[] = []
   for (const { rule, when } of compiled.rules) {
     const degree = least[when.index]

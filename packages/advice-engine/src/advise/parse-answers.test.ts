@@ -27,6 +27,7 @@ const refused: readonly (readonly [string, unknown, string])[] = [
   ['below the lowest', { age: -1 }, 'out-of-range'],
   ['above the highest', { age: 121 }, 'out-of-range'],
   ['undefined', { fever: undefined }, 'wrong-kind'],
+  ['undefined for a number', { age: undefined }, 'wrong-kind'],
 ]
 
 describe('parseAnswers', () => {

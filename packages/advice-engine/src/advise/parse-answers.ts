@@ -10,7 +10,8 @@ export function parseAnswers(
   compiled: LoadedKnowledgeBase,
   input: unknown,
 ): Result<Answers, readonly AnswerProblem[]> {
-  const { answers, problem } = sortIn(compiled, input)
+  const answers = compiled.noAnswers.slice()
+  const problem = sortIn(compiled, input, answers, [])
   if (problem.length > 0) return { outcome: 'problem', problem }
   const given = compiled.questions.flatMap(({ id, index }) => {
     const answer = answers[index]

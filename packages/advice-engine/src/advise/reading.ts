@@ -36,41 +36,45 @@ export type Reading = {
 
 /** Makes answers ready for judging. @throws {InvalidAnswersError} */
 export function read(compiled: LoadedKnowledgeBase, answers: Answers): Reading {
-  const sorted = sortIn(compiled, answers)
-  if (sorted.problem.length > 0) throw new InvalidAnswersError(sorted.problem)
-  return judged(compiled, sorted.answers, sorted.cells)
+  const own = compiled.noAnswers.slice()
+  const cells = compiled.noCells.slice()
+  const problem = sortIn(compiled, answers, own, cells)
+  if (problem.length > 0) throw new InvalidAnswersError(problem)
+  return judged(compiled, own, cells)
 }
 
-/** Unknown input by index of the question, or what is wrong with it. */
-export function sortIn(compiled: LoadedKnowledgeBase, input: unknown) {
-  const { questions, questionById, noAnswers, noCells } = compiled
-  const answers = noAnswers.slice()
-  const cells = noCells.slice()
-  const problem: AnswerProblem[] = []
+/** Puts unknown input in its places, by index of the question; gives back what is wrong with it. */
+export function sortIn(
+  { questions, questionById }: LoadedKnowledgeBase,
+  input: unknown,
+  answers: (Answer | undefined)[],
+  cells: number[],
+): readonly AnswerProblem[] {
   if (typeof input !== 'object' || input === null || Array.isArray(input)) {
     const message = 'Answers are an object: question id → answer, such as { "fever": "no" }.'
-    problem.push({ kind: 'not-answers', question: null, message })
-    return { answers, cells, problem }
+    return [{ kind: 'not-answers', question: null, message }]
   }
+  const problem: AnswerProblem[] = []
   // Answers mostly come in the order of the questions: then no question has to be looked up.
   let place = 0
-  let at = 0
+  const ids = Object.keys(input)
   const values: unknown[] = Object.values(input)
-  for (const id of Object.keys(input)) {
+  for (let at = 0; at < ids.length; at += 1) {
+    const id = ids[at] ?? ''
     const answer = values[at]
-    at += 1
     const next = questions[place]
     const question = next !== undefined && next.id === id ? next : questionById.get(id)
-    const cell = question === undefined ? invalid : cellOf(question, answer)
+    const isNothing = question === undefined || answer === undefined
+    const cell = isNothing ? invalid : cellOf(question, answer)
     if (question === undefined || cell === invalid) {
       problem.push(problemWith(question, id, answer))
       continue
     }
     place = question.index + 1
-    answers[question.index] = toAnswer(answer)
+    answers[question.index] = typeof answer === 'string' ? answer : toAnswer(answer)
     cells[question.index] = cell
   }
-  return { answers, cells, problem }
+  return problem
 }
 
 /** The same reader with other answers; `undefined` takes an answer back. The answers must be valid. */
@@ -107,7 +111,7 @@ function judged(
 
 /** A list is copied, so that what is done with it afterwards does not change the advice. */
 function toAnswer(answer: unknown): Answer {
-  if (typeof answer === 'string' || typeof answer === 'number') return answer
+  if (typeof answer === 'number') return answer
   if (!Array.isArray(answer)) return `${answer}`
   return answer.length < 2 ? answer.slice() : [...new Set(answer)]
 }
@@ -115,20 +119,25 @@ function toAnswer(answer: unknown): Answer {
 /** The cell that an answer falls in; `invalid` when it is no valid answer. */
 function cellOf(asked: CompiledQuestion, answer: unknown): number {
   const { cells, question } = asked
-  if (question.kind === 'yes-no') {
-    if (answer === 'no') return 1
-    if (answer === 'yes') return 0
-  }
+  const { kind, answers } = cells
+  const isSingle = kind === 'single'
+  // Most answers are yes or no: the first two cells.
+  if (isSingle && answer === answers[1]) return 1
+  if (isSingle && answer === answers[0]) return 0
   if (answer === notSure) {
     return question.kind === 'yes-no' && question.notSureCountsAs === 'yes' ? 0 : unsure
   }
-  const isList = Array.isArray(answer)
-  if (isList !== (cells.kind === 'several')) return invalid
-  let cell = isList ? 0 : -1
-  for (const one of isList ? answer : [answer]) {
+  if (isSingle) {
+    const found = findCell(asked, answer)
+    return found < 0 ? invalid : found
+  }
+  if (!Array.isArray(answer)) return invalid
+  if (answer.length === 0) return 0
+  let cell = 0
+  for (const one of answer) {
     const found = findCell(asked, one)
     if (found < 0) return invalid
-    cell = cell < 1 ? cell + found + 1 : cells.answers.length + 1
+    cell = cell === 0 ? found + 1 : answers.length + 1
   }
   return cell
 }

@@ -1,9 +1,5 @@
-import {
-  careLevels,
-  type Criterion,
-  type KnowledgeBase,
-  type Treatment,
-} from '../knowledge-base.js'
+/* oxlint-disable typescript/no-non-null-assertion -- what was found has an entry for each question and treatment; a valid criterion names questions that are there */
+import type { Criterion, KnowledgeBase, Treatment } from '../knowledge-base.js'
 import { compileCriterion } from './compile-criterion.js'
 import type {
   CompiledCriterion,

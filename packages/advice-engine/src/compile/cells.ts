@@ -20,7 +20,8 @@ export type Division = { readonly question: Question; readonly cells: Cells }
 export function findCell({ question, cells }: Division, answer: unknown): number {
   const answers: readonly unknown[] = cells.answers
   if (question.kind !== 'number') return answers.indexOf(answer)
-  return typeof answer === 'number' && Number.isInteger(answer) && answer <= question.max
-    ? cells.answers.findLastIndex((start) => Number(start) <= answer)
-    : -1
+  if (typeof answer !== 'number' || !Number.isInteger(answer) || answer > question.max) return -1
+  let cell = cells.answers.length - 1
+  while (cell >= 0 && answer < Number(cells.answers[cell])) cell -= 1
+  return cell
 }

@@ -18,7 +18,9 @@ export type Degrees = {
  * The terms of all criteria as bitmaps: a bit per term, a row per question and cell that says which terms this answer
  * leaves standing. So one AND per answer judges every criterion at once.
  */
-export type DegreeIndex = Degrees & {
+export type DegreeIndex = Omit<Degrees, 'criterionOf'> & {
+  /** By term. */
+  readonly criterionOf: Int32Array
   /** Length of a row, in words of 32 terms. */
   readonly words: number
   /** By question, then by cell + 1: each row once it is needed. */
@@ -38,7 +40,7 @@ export function degreeIndex(
   const row = () => new Uint32Array(words)
   return {
     uses,
-    criterionOf,
+    criterionOf: Int32Array.from(criterionOf),
     noughts,
     words,
     rows: uses.map(() => []),

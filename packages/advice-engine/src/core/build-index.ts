@@ -18,7 +18,16 @@ export function buildIndex(engine: Engine): PrebuiltIndex {
   const prebuilt: Omit<PrebuiltIndex, 'sizes'> = {
     format: indexFormat,
     release: engine.release,
-    questions: questions.map(({ index, id, question, askedWhen, ...found }) => found),
+    questions: questions.map(
+      ({ place, isRequired, isDangerSign, notSureLevel, borders, cells }) => ({
+        place,
+        isRequired,
+        isDangerSign,
+        notSureLevel,
+        borders,
+        cells,
+      }),
+    ),
     treatments: treatments.map(({ place, withheldFrom, forProblem }) => ({
       place,
       withheldFrom,
@@ -29,7 +38,7 @@ export function buildIndex(engine: Engine): PrebuiltIndex {
     criteria: criteriaInOrder(compiled).map((criterion) => criterion.index),
     wide: wide.map((criterion) => criterion.index),
     uses,
-    criterionOf,
+    criterionOf: [...criterionOf],
     noughts,
   }
   return { ...prebuilt, sizes: sizesOf(compiled.knowledgeBase, prebuilt) }

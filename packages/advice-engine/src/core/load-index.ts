@@ -59,5 +59,9 @@ function findMisfit(
 ): string | null {
   if (index.format !== indexFormat) return `has format ${index.format}, not ${indexFormat}`
   if (index.release !== release) return `is of release ${index.release}, not ${release}`
-  return sizesOf(knowledgeBase, index) === index.sizes ? null : damaged
+  try {
+    return sizesOf(knowledgeBase, index) === index.sizes ? null : damaged
+  } catch {
+    return damaged
+  }
 }

@@ -26,13 +26,11 @@ export function sizesOf(
   { questions, problems, rules, treatments }: KnowledgeBase,
   index: Omit<PrebuiltIndex, 'sizes'>,
 ): string {
-  const uses = index.uses.flat()
-  return [
-    ...[questions, problems, rules, treatments],
-    ...[index.questions, index.treatments.flatMap((one) => one.forProblem)],
-    ...[index.uses, uses, uses.flatMap((use) => use.terms), index.criterionOf, index.noughts],
-    ...[index.criteria, index.conditional],
-  ]
-    .map((list) => list.length)
-    .join()
+  const { uses, criterionOf, noughts, criteria, conditional } = index
+  const literals = uses.flat()
+  const terms = literals.flatMap((literal) => literal.terms)
+  const evidence = index.treatments.flatMap((one) => one.forProblem)
+  const given = [questions, problems, rules, treatments]
+  const found = [index.questions, index.treatments, evidence, uses, literals, terms, criterionOf]
+  return [...given, ...found, noughts, criteria, conditional].map((list) => list.length).join()
 }
