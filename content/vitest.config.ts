@@ -5,6 +5,7 @@ export default defineConfig({
   test: {
     name: 'content',
     include: ['test/**/*.test.ts'],
+    exclude: ['test/package.test.ts'],
     pool: 'threads',
     isolate: false,
     maxWorkers: 1,

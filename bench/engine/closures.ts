@@ -1,21 +1,22 @@
 import type { Criterion, KnowledgeBase } from '@unknot/advice-engine'
-import { allCriteria, dangerSigns } from './criteria.js'
+import { allCriteria, dangerSigns, unexpectedScore } from './criteria.js'
+import { matcher, type Peer } from './peer.js'
 import type { Facts } from './readers.js'
 
 type Test = (facts: Facts) => boolean
 
-/** Each criterion as a plain function. Gives the names of those that are met. */
-export function compileClosures(knowledgeBase: KnowledgeBase): (facts: Facts) => readonly string[] {
+/** Each criterion as a plain function: the measure of all others. */
+export function compileClosures(knowledgeBase: KnowledgeBase): Peer {
   const signs = dangerSigns(knowledgeBase)
   const tests = allCriteria(knowledgeBase).map(({ name, when }) => ({
     name,
     test: closure(when, signs),
   }))
-  return (facts) => {
+  return matcher('plain closures', 'two values; match only', ({ facts }) => () => {
     const met: string[] = []
     for (const { name, test } of tests) if (test(facts)) met.push(name)
     return met
-  }
+  })
 }
 
 /** A criterion as a function of the facts. */
@@ -40,6 +41,8 @@ export function closure(criterion: Criterion, signs: readonly string[]): Test {
     }
     case 'any-danger-sign':
       return (facts) => signs.some((sign) => facts[sign] === 'yes')
+    case 'score':
+      return unexpectedScore(criterion.score)
     default:
       return leaf(criterion)
   }

@@ -1,20 +1,15 @@
 import type { Criterion, KnowledgeBase } from '@unknot/advice-engine'
 import { Engine, type NestedCondition, type TopLevelCondition } from 'json-rules-engine'
 import { closure } from './closures.js'
-import { allCriteria, dangerSigns } from './criteria.js'
+import { allCriteria, dangerSigns, unexpectedScore } from './criteria.js'
+import { matcher, type Peer } from './peer.js'
 import type { Facts } from './readers.js'
 
-/** Facts with the counts that json-rules-engine cannot make itself. */
-export type CountedFacts = Record<string, unknown>
-
-export type JsonRules = {
-  readonly prepare: (facts: Facts) => CountedFacts
-  /** Names of the criteria that are met. */
-  readonly run: (facts: CountedFacts) => Promise<readonly string[]>
-}
-
-/** Each criterion as one rule of json-rules-engine. */
-export function compileJsonRules(knowledgeBase: KnowledgeBase): JsonRules {
+/**
+ * Each criterion as one rule of json-rules-engine. It has no word for counting ("at least three of these"), so that counts
+ * are laid ready for it among the facts.
+ */
+export function compileJsonRules(knowledgeBase: KnowledgeBase): Peer {
   const signs = dangerSigns(knowledgeBase)
   const counts = new Map<string, (facts: Facts) => boolean>()
   const named = (criterion: Criterion): NestedCondition => {
@@ -25,13 +20,11 @@ export function compileJsonRules(knowledgeBase: KnowledgeBase): JsonRules {
   const engine = new Engine()
   for (const { name, when } of allCriteria(knowledgeBase))
     engine.addRule({ conditions: { all: [toCondition(when, named)] }, event: { type: name } })
-  return {
-    prepare: (facts) => ({
-      ...facts,
-      ...Object.fromEntries([...counts].map(([fact, count]) => [fact, count(facts)])),
-    }),
-    run: async (facts) => (await engine.run(facts)).events.map(({ type }) => type),
-  }
+  return matcher('json-rules-engine', 'two values, with a tree of results', ({ facts }) => {
+    const counted = [...counts].map(([fact, count]) => [fact, count(facts)] as const)
+    const all = { ...facts, ...Object.fromEntries(counted) }
+    return async () => (await engine.run(all)).events.map(({ type }) => type)
+  })
 }
 
 function toCondition(
@@ -48,6 +41,8 @@ function toCondition(
     case 'at-least':
     case 'any-danger-sign':
       return named(criterion)
+    case 'score':
+      return unexpectedScore(criterion.score)
     case 'yes':
       return { fact: criterion.question, operator: 'equal', value: 'yes' }
     case 'one-of':

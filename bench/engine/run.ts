@@ -1,107 +1,101 @@
 // npm run bench -- engine
-import { compile, type Answers, type Engine } from '@unknot/advice-engine'
-import { assembleKnowledgeBase } from '@unknot/content-schema'
-import { loadCorpus } from '@unknot/knowledge'
-import { median, printTable } from '../table.js'
+import { compile, type Answers, type KnowledgeBase } from '@unknot/advice-engine'
+import { loadCorpus, toKnowledgeBase } from '@unknot/knowledge'
+import { printTable } from '../table.js'
 import { compileClosures } from './closures.js'
-import { allCriteria, ruleName } from './criteria.js'
+import { hold, type Outcome } from './contest.js'
+import { freshProcesses } from './fresh-process.js'
+import { compileJsonLogic } from './json-logic.js'
 import { compileJsonRules } from './json-rules.js'
-import { takeTurns, type Rounds } from './processor-time.js'
-import { completeReaders, toFacts } from './readers.js'
+import {
+  adviceLines,
+  coldStartLine,
+  matchLine,
+  nextQuestionsLine,
+  sizeLine,
+  verifyLine,
+} from './lines.js'
+import { timeNextQuestions } from './next-questions.js'
+import { ourPeers } from './ours.js'
+import type { Peer } from './peer.js'
+import { plainInterpreter } from './plain-interpreter.js'
+import { completeReaders } from './readers.js'
+import { thisMachine, writeResults } from './results.js'
+import { measureSizes } from './size.js'
+import { knowledgeBaseOf, readersOf } from './workload.js'
+import { compileZen } from './zen.js'
+import { loadZen } from './zen-package.js'
 
-const rounds = 15
-const today = '2026-11-24'
-const budgets = { overJsonRules: 200, ofClosures: 1 }
-
+const machine = thisMachine()
+const begin = performance.now()
 const corpus = await loadCorpus()
-const knowledgeBase = assembleKnowledgeBase({
-  questions: corpus.questions,
-  rules: corpus.rules,
-  treatments: corpus.treatments.map(({ facts }) => facts),
-  references: corpus.references,
+const starter = toKnowledgeBase(corpus)
+const zen = await loadZen()
+if (typeof zen === 'string') console.log(`zen-engine is left out: ${zen}.`)
+
+const starterOutcome = await measure('the starter corpus', starter, {
+  readers: completeReaders(starter, corpus.vignettes),
+  rounds: 7,
 })
-const engine = compile(knowledgeBase)
-const closures = compileClosures(knowledgeBase)
-const jsonRules = compileJsonRules(knowledgeBase)
-const readers = completeReaders(knowledgeBase, corpus.vignettes).map((answers) => {
-  const facts = toFacts(knowledgeBase, answers)
-  return { answers, facts, counted: jsonRules.prepare(facts) }
-})
-await checkAgreement()
-
-let turn = 0
-const nextReader = () => {
-  turn += 1
-  const reader = readers[turn % readers.length]
-  if (reader === undefined) throw new Error('The corpus holds no case that answers every question.')
-  return reader
-}
-report(
-  await takeTurns(
-    [
-      { name: 'advise', once: () => engine.advise(nextReader().answers, { today }) },
-      { name: 'closures', once: () => closures(nextReader().facts) },
-      { name: 'json-rules-engine', once: () => jsonRules.run(nextReader().counted) },
-    ],
-    rounds,
-  ),
-)
-
-/** Engines that do not say the same cannot be compared. */
-async function checkAgreement(): Promise<void> {
-  for (const { answers, facts, counted } of readers) {
-    const wanted = rulesMet(engine, answers).join()
-    const others = { closures: closures(facts), 'json-rules-engine': await jsonRules.run(counted) }
-    for (const [name, met] of Object.entries(others)) {
-      const rules = met
-        .filter((one) => one.startsWith(ruleName('')))
-        .toSorted()
-        .join()
-      if (rules === wanted) continue
-      throw new Error(
-        `advise and ${name} disagree about the reader ${JSON.stringify(answers)}:\n${wanted}\n${rules}`,
-      )
-    }
-  }
-}
-
-function rulesMet(engine: Engine, answers: Answers): readonly string[] {
-  const hits = engine.advise(answers, { today }).because.filter(({ source }) => source === 'rule')
-  return hits.map(({ id }) => ruleName(id)).toSorted()
-}
-
-function report(times: Rounds): void {
-  const micros = (name: string): string => `${median(times.get(name) ?? []).toFixed(1)} µs`
-  const ratio = (name: string, to: string): number =>
-    median(
-      (times.get(name) ?? []).map((time, round) => time / (times.get(to)?.[round] ?? Number.NaN)),
-    )
-  const faster = ratio('json-rules-engine', 'advise')
-  const share = ratio('advise', 'closures')
-  const { rules, treatments } = knowledgeBase
-  printTable(
-    `Engine: ${rules.length} rules, ${treatments.length} treatments, ${allCriteria(knowledgeBase).length} criteria, ${readers.length} readers; processor time, median of ${rounds} rounds`,
-    [
-      { what: 'advise', measured: micros('advise'), budget: '', isWithin: null },
-      { what: 'closures, match only', measured: micros('closures'), budget: '', isWithin: null },
-      {
-        what: 'json-rules-engine',
-        measured: micros('json-rules-engine'),
-        budget: '',
-        isWithin: null,
-      },
-      {
-        what: 'advise is faster than json-rules-engine',
-        measured: `${faster.toFixed(1)} ×`,
-        budget: `≥ ${budgets.overJsonRules} ×`,
-        isWithin: faster >= budgets.overJsonRules,
-      },
-      {
-        what: 'advise takes, of the time of closures',
-        measured: `${share.toFixed(2)} ×`,
-        budget: `≤ ${budgets.ofClosures.toFixed(1)} ×`,
-        isWithin: share <= budgets.ofClosures,
-      },
-    ],
+const sizes = new Map<number, Outcome>()
+for (const [size, rounds] of [
+  [200, 11],
+  [2_000, 9],
+  [20_000, 5],
+] as const) {
+  const knowledgeBase = knowledgeBaseOf(size)
+  sizes.set(
+    size,
+    await measure(`${size} random rules`, knowledgeBase, { readers: readersOf(100), rounds }),
   )
+}
+say('the next questions, fresh processes and sizes')
+const inFreshProcess = await freshProcesses(starter, 9)
+const packageSizes = await measureSizes()
+const small = sizes.get(200)
+const large = sizes.get(20_000)
+const lines = [
+  ...(small === undefined ? [] : adviceLines('200 rules', small, true)),
+  ...(large === undefined ? [] : [matchLine('20,000 rules', large)]),
+  ...adviceLines('Starter corpus', starterOutcome, false),
+  nextQuestionsLine('200 rules', timeNextQuestions(knowledgeBaseOf(200)), false),
+  nextQuestionsLine('Starter corpus', timeNextQuestions(starter), true),
+  verifyLine(await inFreshProcess('verify')),
+  coldStartLine(await inFreshProcess('advise'), await inFreshProcess('json-rules')),
+  sizeLine(packageSizes),
+]
+printTable(
+  'Engine: processor time for one reader',
+  lines.map(({ what, anchor, measured, ratio, budget, isMet }) => ({
+    what: `${what} (${anchor})`,
+    measured: [measured, ratio].filter((part) => part !== '').join(', '),
+    budget,
+    isWithin: isMet,
+  })),
+)
+await writeResults({ machine, lines, sizes, starter: starterOutcome, packageSizes })
+say('written to bench/results and README.md')
+
+function measure(
+  subject: string,
+  knowledgeBase: KnowledgeBase,
+  { readers, rounds }: { readonly readers: readonly Answers[]; readonly rounds: number },
+): Promise<Outcome> {
+  say(subject)
+  return hold({ knowledgeBase, readers, peers: peersOf(knowledgeBase), rounds })
+}
+
+function peersOf(knowledgeBase: KnowledgeBase): readonly Peer[] {
+  return [
+    ...ourPeers(compile(knowledgeBase)),
+    compileClosures(knowledgeBase),
+    compileJsonLogic(knowledgeBase),
+    ...(typeof zen === 'string' ? [] : [compileZen(zen, knowledgeBase)]),
+    plainInterpreter(knowledgeBase),
+    compileJsonRules(knowledgeBase),
+  ]
+}
+
+function say(what: string): void {
+  console.log(`  ${((performance.now() - begin) / 1000).toFixed(0).padStart(3)} s  ${what}`)
 }

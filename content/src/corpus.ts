@@ -3,7 +3,11 @@ import { basename, join } from 'node:path'
 import {
   articleSchema,
   conditionSchema,
+  exerciseSchema,
   expandSection,
+  factCheckSchema,
+  glossaryTermSchema,
+  muscleSchema,
   questionSchema,
   referenceSchema,
   ruleSchema,
@@ -13,6 +17,10 @@ import {
   vignetteSchema,
   type Article,
   type Condition,
+  type Exercise,
+  type FactCheck,
+  type GlossaryTerm,
+  type Muscle,
   type Question,
   type Reference,
   type Rule,
@@ -27,6 +35,10 @@ export type Corpus = {
   readonly articles: readonly Article[]
   readonly conditions: readonly Condition[]
   readonly treatments: readonly { readonly page: Treatment; readonly facts: TreatmentFacts }[]
+  readonly exercises: readonly Exercise[]
+  readonly muscles: readonly Muscle[]
+  readonly glossary: readonly GlossaryTerm[]
+  readonly factChecks: readonly FactCheck[]
   readonly references: readonly Reference[]
   readonly questions: readonly Question[]
   readonly rules: readonly Rule[]
@@ -52,6 +64,10 @@ export async function loadCorpus(folder = corpusFolder): Promise<Corpus> {
     articles: await read('articles', (file) => articleSchema.parse(withTrees(file)), byId),
     conditions: await read('conditions', (file) => conditionSchema.parse(withTrees(file)), byId),
     treatments: await read('treatments', parseTreatment, ({ facts }) => facts.id),
+    exercises: await read('exercises', (file) => exerciseSchema.parse(withTrees(file)), byId),
+    muscles: await read('muscles', (file) => muscleSchema.parse(withTrees(file)), byId),
+    glossary: await read('glossary', (file) => glossaryTermSchema.parse(withTrees(file)), byId),
+    factChecks: await read('fact-checks', (file) => factCheckSchema.parse(withTrees(file)), byId),
     references: await read('references', (file) => referenceSchema.parse(file), byId),
     questions: await read('questions', (file) => questionSchema.parse(file), byId),
     rules: await read('rules', (file) => ruleSchema.parse(file), byId),

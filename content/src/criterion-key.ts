@@ -1,4 +1,5 @@
-import type { Criterion } from '@unknot/advice-engine'
+import { spellOutScore, type Criterion } from '@unknot/advice-engine'
+import { scores } from '@unknot/content-schema'
 
 /** A text that two criteria share when they ask for the same, in whatever order. */
 export function criterionKey(criterion: Criterion): string {
@@ -18,6 +19,8 @@ export function criterionKey(criterion: Criterion): string {
       return `${criterion.question} has ${criterion.option}`
     case 'between':
       return `${criterion.question} from ${criterion.min ?? ''} to ${criterion.max ?? ''}`
+    case 'score':
+      return criterionKey(spellOutScore(criterion, scores))
     case 'any-danger-sign':
       return 'any danger sign'
   }

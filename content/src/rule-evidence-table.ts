@@ -1,6 +1,8 @@
-import type { Basis, Criterion, Question, Rule } from '@unknot/content-schema'
+import { spellOutScore, type Criterion } from '@unknot/advice-engine'
+import { scores, type Basis, type Question, type Rule } from '@unknot/content-schema'
 import { readEvidenceFields, type EvidenceField } from './evidence-fields.js'
 import { readEvidenceClauses, type EvidenceClause } from './evidence-logic.js'
+import { supersededClauses } from './superseded-clauses.js'
 
 /** What the table is made of. */
 export type TableSources = {
@@ -38,7 +40,9 @@ export function formatRuleEvidenceTable({ evidence, questions, rules }: TableSou
 
 function clauseRow({ row, logic, level }: EvidenceClause, rules: readonly Rule[]): string {
   const found = rules.filter(({ evidenceRow }) => evidenceRow === row)
-  const ids = found.map(({ id }) => `\`${id}\``).join(', ') || '**unmapped**'
+  const later = supersededClauses[row]
+  const noRule = later === undefined ? '**unmapped**' : `none: ${later} says the same and wins`
+  const ids = found.map(({ id }) => `\`${id}\``).join(', ') || noRule
   const careLevels = found.map(({ careLevel }) => careLevel).join(', ')
   const bases = found.map(({ basis }) => formatBasis(basis)).join('; ')
   return `| ${row} | \`${logic}\` | ${level} | ${ids} | ${careLevels} | ${bases} |`
@@ -83,6 +87,8 @@ export function questionsOf(criterion: Criterion): string[] {
       return criterion.of.flatMap(questionsOf)
     case 'not':
       return questionsOf(criterion.criterion)
+    case 'score':
+      return questionsOf(spellOutScore(criterion, scores))
     case 'any-danger-sign':
       return []
     case 'yes':

@@ -6,6 +6,7 @@ import { compile } from '@unknot/advice-engine'
 import { mutate } from '@unknot/advice-engine/testkit'
 import { loadCorpus } from './corpus.js'
 import { toKnowledgeBase } from './knowledge-base.js'
+import explanations from '../mutation-explanations.json' with { type: 'json' }
 import { formatMutationReport } from './mutation-report.js'
 
 const folder = join(import.meta.dirname, '..')
@@ -13,7 +14,7 @@ const corpus = await loadCorpus(folder)
 const sourced = corpus.vignettes.filter(({ expect }) => expect.evidenceRows !== undefined)
 const report = mutate(compile(toKnowledgeBase(corpus)), sourced)
 const path = join(folder, 'mutation-report.md')
-const text = formatMutationReport(report, sourced.length)
+const text = formatMutationReport(report, sourced.length, explanations)
 const before = await readFile(path, 'utf8').catch(() => '')
 if (text !== before) await writeFile(path, text)
 

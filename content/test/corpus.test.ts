@@ -11,11 +11,17 @@ const nouns = [
   'articles',
   'conditions',
   'treatments',
+  'exercises',
+  'muscles',
+  'glossary',
+  'factChecks',
   'references',
   'questions',
   'rules',
   'vignettes',
 ] as const
+
+const folderOf = (noun: string): string => (noun === 'factChecks' ? 'fact-checks' : noun)
 
 describe('the starter corpus', () => {
   it.each(nouns)('holds %s, each in a file that is named by its id', (noun) => {
@@ -59,7 +65,8 @@ describe('the starter corpus', () => {
 
 describe('a corpus with a wrong file', async () => {
   const copy = await mkdtemp(join(tmpdir(), 'corpus-'))
-  for (const noun of nouns) await cp(join(folder, noun), join(copy, noun), { recursive: true })
+  for (const noun of nouns.map(folderOf))
+    await cp(join(folder, noun), join(copy, noun), { recursive: true })
   afterAll(() => rm(copy, { recursive: true }))
 
   it('is refused with the file and both ways out when a name is not the id', async () => {

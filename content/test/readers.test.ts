@@ -1,5 +1,6 @@
 import type { Advice, Answers } from '@unknot/advice-engine'
 import { fillHarmlessly } from '@unknot/advice-engine/testkit'
+import { adviceInWords, english, indexWords } from '@unknot/advice-engine/words'
 import { describe, expect, it } from 'vitest'
 import { engine, today, treatments } from './starter-corpus.js'
 
@@ -160,5 +161,36 @@ describe('the same reader with warfarin ticked and "blood thinner" not', () => {
   it('is offered both with a medicine that thins no blood (the near miss)', () => {
     const other = suggested(adviseOthersHarmless({ ...shoulderKnot, medicines: ['lithium'] }))
     expect(other).toEqual(expect.arrayContaining(['deep-massage', 'anti-inflammatory-tablets']))
+  })
+})
+
+describe('at 40, with pain for 3 days in none of the places', () => {
+  const elsewhere: Answers = { age: 40, 'body-site': [], duration: 'd2-6' }
+  const actions = (answers: Answers) =>
+    adviceInWords(indexWords(engine.knowledgeBase), adviseOthersHarmless(answers)).actions
+
+  it('is told that nothing fits, and whom to ask', () => {
+    expect(actions(elsewhere)).toContain(english.notCovered)
+    expect(suggested(adviseOthersHarmless(elsewhere))).toEqual([])
+  })
+
+  it('is not told so with low back pain (the near miss)', () => {
+    expect(actions({ ...elsewhere, 'body-site': ['low-back'] })).not.toContain(english.notCovered)
+  })
+})
+
+describe('at 40, with pain into both legs and tingling', () => {
+  const answers: Answers = { age: 40, 'body-site': ['low-back'], duration: 'd2-6' }
+  const reasons = (more: Answers) =>
+    adviseOthersHarmless({ ...answers, ...more }).because.map(({ id }) => id)
+
+  it('is an emergency, with no word of looking after it at home', () => {
+    expect(reasons({ 'pain-spread': ['legs-both'], 'tingling-limbs': 'yes' })).toEqual([
+      'pain-in-both-legs-with-nerve-signs',
+    ])
+  })
+
+  it('is looked after at home with the tingling alone (the near miss)', () => {
+    expect(reasons({ 'tingling-limbs': 'yes' })).toEqual(['new-pain-without-danger-signs'])
   })
 })

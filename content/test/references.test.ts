@@ -15,8 +15,15 @@ const citedByFacts = ({
   ...[...contraindications, ...cautions].flatMap(({ basis }) => basis.references),
 ]
 
+/** What the limits of an exercise rest on. */
+const citedByLimits = (page: (typeof pages)[number]): string[] =>
+  page.kind === 'exercise'
+    ? [...page.notFor, ...page.cautions].flatMap(({ basis }) => basis.references)
+    : []
+
 const cited = new Set([
   ...pages.flatMap(({ sections }) => citedBySections(sections)),
+  ...pages.flatMap(citedByLimits),
   ...treatments.flatMap(citedByFacts),
   ...corpus.rules.flatMap(({ basis }) => basis.references),
 ])
@@ -35,7 +42,11 @@ describe('references', () => {
     'of the %s are those that it cites, no more and no fewer',
     (_name, page) => {
       const facts = treatments.filter(({ id }) => page.kind === 'treatment' && id === page.id)
-      const wanted = new Set([...citedBySections(page.sections), ...facts.flatMap(citedByFacts)])
+      const wanted = new Set([
+        ...citedBySections(page.sections),
+        ...citedByLimits(page),
+        ...facts.flatMap(citedByFacts),
+      ])
       expect(page.references).toEqual([...wanted].toSorted())
     },
   )

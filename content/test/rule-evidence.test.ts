@@ -5,10 +5,12 @@ import { criterionKey } from '../src/criterion-key.js'
 import { readEvidenceFields } from '../src/evidence-fields.js'
 import { EvidenceLogicError, parseLogic, readEvidenceClauses } from '../src/evidence-logic.js'
 import { formatRuleEvidenceTable } from '../src/rule-evidence-table.js'
+import { supersededClauses } from '../src/superseded-clauses.js'
 import { corpus, evidence, folder } from './starter-corpus.js'
 
 const { questions, rules } = corpus
 const clauses = readEvidenceClauses(evidence, questions)
+const standing = clauses.filter(({ row }) => !(row in supersededClauses))
 const careLevels = {
   L0: 'emergency',
   L1: 'urgent',
@@ -18,7 +20,7 @@ const careLevels = {
 } as const
 
 describe('danger-sign rules', () => {
-  it.each(clauses.map((clause) => [clause.row, clause] as const))(
+  it.each(standing.map((clause) => [clause.row, clause] as const))(
     'hold clause %s once, with its logic and its level',
     (row, { when, level }) => {
       const found = rules.filter(({ evidenceRow }) => evidenceRow === row)
@@ -26,6 +28,16 @@ describe('danger-sign rules', () => {
       expect(found.map((rule) => rule.careLevel)).toEqual([careLevels[level]])
     },
   )
+
+  it.each(Object.entries(supersededClauses))('leave out %s, for %s says the same', (row, later) => {
+    const [clause, winner] = [row, later].map((one) => clauses.find((two) => two.row === one))
+    if (clause === undefined || winner === undefined) return expect.fail('no such clause')
+    expect(criterionKey(clause.when)).toBe(criterionKey(winner.when))
+    expect(winner.level < clause.level && clauses.indexOf(winner) > clauses.indexOf(clause)).toBe(
+      true,
+    )
+    expect(rules.filter(({ evidenceRow }) => evidenceRow === row)).toEqual([])
+  })
 
   it('name no row that the evidence file does not have', () => {
     const known = new Set(clauses.map(({ row }) => row))

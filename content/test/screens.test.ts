@@ -1,5 +1,5 @@
 import type { Answer, Answers } from '@unknot/advice-engine'
-import { fillHarmlessly } from '@unknot/advice-engine/testkit'
+import { fillHarmlessly, seededReaders } from '@unknot/advice-engine/testkit'
 import { describe, expect, it } from 'vitest'
 import { engine, today } from './starter-corpus.js'
 
@@ -50,6 +50,22 @@ describe('an ordinary knot', () => {
   it('is asked for emergencies first', () => {
     const [, reader] = knots[0] ?? expect.fail('There are no knots.')
     expect(walk(reader).screens.slice(0, 2)).toEqual(['emergency-signs-1', 'emergency-signs-2'])
+  })
+})
+
+/** Readers with an ordinary knot who answer a few of the other questions at random. */
+const others = [...seededReaders(engine.knowledgeBase, 120)].map((reader, place): Answers => {
+  const kept = Object.entries(reader).filter((_answer, at) => (at + place) % 29 === 0)
+  return { age: 40, 'body-site': ['low-back'], duration: 'd2-6', ...Object.fromEntries(kept) }
+})
+
+describe('any other reader', () => {
+  it('is asked on no screen twice, and on 14 at the most', () => {
+    for (const reader of others) {
+      const { screens } = walk(reader)
+      expect(new Set(screens).size, JSON.stringify(reader)).toBe(screens.length)
+      expect(screens.length).toBeLessThanOrEqual(14)
+    }
   })
 })
 

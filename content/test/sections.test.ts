@@ -1,6 +1,6 @@
 import { findEffectClaims, lintSections } from '@unknot/content-schema'
 import { describe, expect, it } from 'vitest'
-import { corpus, inlinesOf, pages } from './starter-corpus.js'
+import { corpus, inlinesOf, leadOf, pages } from './starter-corpus.js'
 
 const firstSentence = (summary: string): string => /^.+?[.](?= |$)/.exec(summary)?.[0] ?? summary
 
@@ -19,16 +19,26 @@ describe('texts', () => {
     },
   )
 
+  it.each(corpus.exercises.map((exercise) => [exercise.id, exercise] as const))(
+    'that say how to do %s claim nothing',
+    (_id, { steps, dose, easier, harder, stopIf }) => {
+      const texts = [...steps.map(({ text }) => text), dose.note, easier, harder, ...stopIf]
+      expect(texts.flatMap((text) => findEffectClaims(text ?? ''))).toEqual([])
+    },
+  )
+
   it('give no percentage anywhere: figures stand as they were seen', () => {
-    const words = pages.flatMap(({ summary, sections }) => [
-      summary,
-      ...inlinesOf(sections).flatMap((inline) => (inline.kind === 'text' ? [inline.text] : [])),
+    const words = pages.flatMap((page) => [
+      leadOf(page),
+      ...inlinesOf(page.sections).flatMap((inline) =>
+        inline.kind === 'text' ? [inline.text] : [],
+      ),
     ])
     expect(words.filter((text) => /\d\s?%|per ?cent/.test(text))).toEqual([])
   })
 
   it('promise no cure and no relief in seconds', () => {
-    const summaries = pages.map(({ summary }) => summary).join('\n')
+    const summaries = pages.map(leadOf).join('\n')
     expect(summaries).not.toMatch(/\bcures?\b|guarantee|instant/i)
   })
 })

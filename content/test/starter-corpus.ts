@@ -22,7 +22,15 @@ export const pages = [
   ...corpus.articles,
   ...corpus.conditions,
   ...corpus.treatments.map(({ page }) => page),
+  ...corpus.exercises,
+  ...corpus.muscles,
+  ...corpus.glossary,
+  ...corpus.factChecks,
 ]
+
+/** The words under the heading of a page. */
+export const leadOf = (page: (typeof pages)[number]): string =>
+  page.kind === 'glossary-term' ? page.meaning : page.summary
 
 /** The engine on the knowledge base of the corpus. */
 export const engine = compile(toKnowledgeBase(corpus))

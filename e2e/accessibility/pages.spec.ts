@@ -38,12 +38,14 @@ async function findOn(
   return found
 }
 
-/** Every page; of the references, which are one form with other words in it, every tenth. */
+/** Every page; of those that are one form with other words in it, every tenth of their kind. */
 async function pagesToLookAt(): Promise<string[]> {
-  const isReference = (path: string) => path.startsWith('/references/')
   const pages = await publicPages()
-  const references = pages.filter(isReference).filter((_, place) => place % 10 === 0)
-  return [...pages.filter((path) => !isReference(path)), ...references]
+  const alike = ['/references/', '/glossary/', '/fact-checks/'].map((kind) =>
+    pages.filter((path) => path.startsWith(kind)),
+  )
+  const left = new Set(alike.flatMap((kind) => kind.filter((_, place) => place % 10 !== 0)))
+  return pages.filter((path) => !left.has(path))
 }
 
 for (const [name, options] of [

@@ -10,6 +10,10 @@ const ownPages = [
   '/articles',
   '/treatments',
   '/conditions',
+  '/exercises',
+  '/muscles',
+  '/glossary',
+  '/fact-checks',
   '/references',
   '/advice',
   '/about',
@@ -26,7 +30,16 @@ export async function publicPages(): Promise<string[]> {
 /** One page of each kind, and the pages of the site itself. */
 export async function onePageOfEachKind(): Promise<string[]> {
   const pages = await publicPages()
-  const kinds = ['/articles/', '/treatments/', '/conditions/', '/references/']
+  const kinds = [
+    '/articles/',
+    '/treatments/',
+    '/conditions/',
+    '/exercises/',
+    '/muscles/',
+    '/glossary/',
+    '/fact-checks/',
+    '/references/',
+  ]
   return [
     ...ownPages,
     ...kinds.flatMap((kind) => pages.find((path) => path.startsWith(kind)) ?? []),

@@ -70,6 +70,10 @@ export interface Config {
     articles: Article;
     treatments: Treatment;
     conditions: Condition;
+    exercises: Exercise;
+    muscles: Muscle;
+    glossary: GlossaryTerm;
+    'fact-checks': FactCheck;
     references: Reference;
     media: Media;
     rules: Rule;
@@ -89,6 +93,10 @@ export interface Config {
     articles: ArticlesSelect<false> | ArticlesSelect<true>;
     treatments: TreatmentsSelect<false> | TreatmentsSelect<true>;
     conditions: ConditionsSelect<false> | ConditionsSelect<true>;
+    exercises: ExercisesSelect<false> | ExercisesSelect<true>;
+    muscles: MusclesSelect<false> | MusclesSelect<true>;
+    glossary: GlossarySelect<false> | GlossarySelect<true>;
+    'fact-checks': FactChecksSelect<false> | FactChecksSelect<true>;
     references: ReferencesSelect<false> | ReferencesSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
     rules: RulesSelect<false> | RulesSelect<true>;
@@ -324,7 +332,7 @@ export interface Rule {
   sign?: string | null;
   careLevel?: ('emergency' | 'urgent' | 'soon' | 'routine' | 'self-care') | null;
   /**
-   * For example { "kind": "yes", "question": "fever" }. Kinds: yes, one-of, has, between, any-danger-sign; all, any, not and at-least join them.
+   * For example { "kind": "yes", "question": "fever" }. Kinds: yes, one-of, has, between, score, any-danger-sign; all, any, not and at-least join them.
    */
   when?:
     | {
@@ -514,7 +522,7 @@ export interface Treatment {
          */
         reason?: string | null;
         /**
-         * For example { "kind": "yes", "question": "fever" }. Kinds: yes, one-of, has, between, any-danger-sign; all, any, not and at-least join them.
+         * For example { "kind": "yes", "question": "fever" }. Kinds: yes, one-of, has, between, score, any-danger-sign; all, any, not and at-least join them.
          */
         when?:
           | {
@@ -547,7 +555,7 @@ export interface Treatment {
          */
         advice?: string | null;
         /**
-         * For example { "kind": "yes", "question": "fever" }. Kinds: yes, one-of, has, between, any-danger-sign; all, any, not and at-least join them.
+         * For example { "kind": "yes", "question": "fever" }. Kinds: yes, one-of, has, between, score, any-danger-sign; all, any, not and at-least join them.
          */
         when?:
           | {
@@ -570,7 +578,7 @@ export interface Treatment {
       }[]
     | null;
   /**
-   * For example { "kind": "yes", "question": "fever" }. Kinds: yes, one-of, has, between, any-danger-sign; all, any, not and at-least join them.
+   * For example { "kind": "yes", "question": "fever" }. Kinds: yes, one-of, has, between, score, any-danger-sign; all, any, not and at-least join them.
    */
   suggestedWhen?:
     | {
@@ -710,6 +718,651 @@ export interface Condition {
   _status?: ('draft' | 'published') | null;
 }
 /**
+ * Something to do with the body, step by step. It goes live when it is published.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "exercises".
+ */
+export interface Exercise {
+  id: string;
+  name?: string | null;
+  /**
+   * Lower case words joined by hyphens, such as "upper-back". Once set it never changes: texts, rules and patient cases point to it.
+   */
+  stableId: string;
+  /**
+   * Readers find it at /exercises/…. If it changes, the old address leads to the new one.
+   */
+  slug: string;
+  /**
+   * Such as "X01".
+   */
+  evidenceRow?: string | null;
+  /**
+   * One or two plain sentences, shown under the heading and in lists.
+   */
+  summary?: string | null;
+  alsoKnownAs?:
+    | {
+        text: string;
+        id?: string | null;
+      }[]
+    | null;
+  purpose?: ('mobility' | 'stretch' | 'strength' | 'self-massage' | 'stamina' | 'breathing') | null;
+  /**
+   * Empty where nothing is needed.
+   */
+  equipment?: ('mat' | 'chair' | 'wall' | 'doorway' | 'band' | 'ball' | 'roller')[] | null;
+  /**
+   * Empty = the whole body.
+   */
+  bodySites?:
+    ('neck' | 'shoulder' | 'upper-back' | 'between-shoulder-blades' | 'mid-back' | 'low-back' | 'glute')[] | null;
+  /**
+   * In order, one movement each, as short commands that claim nothing.
+   */
+  steps?:
+    | {
+        text: string;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * The site draws each from the posture that is written here.
+   */
+  plates?:
+    | {
+        caption?: string | null;
+        alternativeText?: string | null;
+        /**
+         * A posture and what differs from it: pose, from, props, arrows and patches, in degrees and centimetres.
+         */
+        drawing?:
+          | {
+              [k: string]: unknown;
+            }
+          | unknown[]
+          | string
+          | number
+          | boolean
+          | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Write one number into both fields, leave "from" empty for "up to", and both empty where nothing is said.
+   */
+  dose?: {
+    holdSeconds?: {
+      from?: number | null;
+      to?: number | null;
+    };
+    repetitions?: {
+      from?: number | null;
+      to?: number | null;
+    };
+    isEachSide?: boolean | null;
+    sets?: {
+      from?: number | null;
+      to?: number | null;
+    };
+    minutes?: {
+      from?: number | null;
+      to?: number | null;
+    };
+    timesPerDay?: {
+      from?: number | null;
+      to?: number | null;
+    };
+    daysPerWeek?: {
+      from?: number | null;
+      to?: number | null;
+    };
+    /**
+     * Such as "Add a few minutes each week."
+     */
+    note?: string | null;
+    /**
+     * If not, readers are told "usual practice; source not yet checked".
+     */
+    isSourceChecked?: boolean | null;
+  };
+  easier?: string | null;
+  /**
+   * Empty where that would be no gain.
+   */
+  harder?: string | null;
+  /**
+   * Short phrases, such as "sharp pain".
+   */
+  stopIf?:
+    | {
+        text: string;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Who should leave it out, in words.
+   */
+  notFor?:
+    | {
+        words?: string | null;
+        basis?: {
+          kind?: ('guideline' | 'convention') | null;
+          /**
+           * Shown to readers, such as "Usual practice; source not yet checked."
+           */
+          note?: string | null;
+          references?: (string | Reference)[] | null;
+        };
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Who does it another way, or asks first.
+   */
+  cautions?:
+    | {
+        words?: string | null;
+        basis?: {
+          kind?: ('guideline' | 'convention') | null;
+          /**
+           * Shown to readers, such as "Usual practice; source not yet checked."
+           */
+          note?: string | null;
+          references?: (string | Reference)[] | null;
+        };
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Shown before anything else on the page. Readers see them as they are in the release that is live.
+   */
+  dangerSigns?: (string | Rule)[] | null;
+  /**
+   * The text of the page, one part under each heading.
+   */
+  sections?:
+    | {
+        heading?: string | null;
+        nature?: ('evidence' | 'practical') | null;
+        /**
+         * For links to this heading, such as "how-to".
+         */
+        sectionId?: string | null;
+        body?: {
+          root: {
+            type: string;
+            children: {
+              type: any;
+              version: number;
+              [k: string]: unknown;
+            }[];
+            direction: ('ltr' | 'rtl') | null;
+            format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+            indent: number;
+            version: number;
+          };
+          [k: string]: unknown;
+        } | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Every source that the page cites. A page without a source cannot be published.
+   */
+  references?: (string | Reference)[] | null;
+  muscles?: (string | Muscle)[] | null;
+  relatedTreatments?: (string | Treatment)[] | null;
+  relatedConditions?: (string | Condition)[] | null;
+  /**
+   * Changed only when the whole page was read again, not for a corrected typing error.
+   */
+  review?: {
+    lastReviewed?: string | null;
+    nextReviewDue?: string | null;
+    /**
+     * Shown to readers as it is chosen here.
+     */
+    clinicianCheck?: ('not-yet' | 'done') | null;
+  };
+  changedBy?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * A muscle, where its pain may be felt, and what else that pain may be.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "muscles".
+ */
+export interface Muscle {
+  id: string;
+  name?: string | null;
+  /**
+   * Lower case words joined by hyphens, such as "upper-back". Once set it never changes: texts, rules and patient cases point to it.
+   */
+  stableId: string;
+  /**
+   * Readers find it at /muscles/…. If it changes, the old address leads to the new one.
+   */
+  slug: string;
+  /**
+   * Such as "M04".
+   */
+  evidenceRow?: string | null;
+  anatomicalName?: string | null;
+  /**
+   * One or two plain sentences, shown under the heading and in lists.
+   */
+  summary?: string | null;
+  alsoKnownAs?:
+    | {
+        text: string;
+        id?: string | null;
+      }[]
+    | null;
+  bodySites?:
+    ('neck' | 'shoulder' | 'upper-back' | 'between-shoulder-blades' | 'mid-back' | 'low-back' | 'glute')[] | null;
+  location?: string | null;
+  /**
+   * The site draws each from the posture that is written here.
+   */
+  plates?:
+    | {
+        caption?: string | null;
+        alternativeText?: string | null;
+        /**
+         * A posture and what differs from it: pose, from, props, arrows and patches, in degrees and centimetres.
+         */
+        drawing?:
+          | {
+              [k: string]: unknown;
+            }
+          | unknown[]
+          | string
+          | number
+          | boolean
+          | null;
+        id?: string | null;
+      }[]
+    | null;
+  referral?: {
+    words?: string | null;
+    /**
+     * If not, readers are told "from a textbook; source not yet checked".
+     */
+    isSourceChecked?: boolean | null;
+  };
+  provokingTasks?: {
+    tasks?:
+      | {
+          text: string;
+          id?: string | null;
+        }[]
+      | null;
+    /**
+     * If not, readers are told "usual practice; source not yet checked".
+     */
+    isSourceChecked?: boolean | null;
+  };
+  /**
+   * The text of the page, one part under each heading.
+   */
+  sections?:
+    | {
+        heading?: string | null;
+        nature?: ('evidence' | 'practical') | null;
+        /**
+         * For links to this heading, such as "how-to".
+         */
+        sectionId?: string | null;
+        body?: {
+          root: {
+            type: string;
+            children: {
+              type: any;
+              version: number;
+              [k: string]: unknown;
+            }[];
+            direction: ('ltr' | 'rtl') | null;
+            format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+            indent: number;
+            version: number;
+          };
+          [k: string]: unknown;
+        } | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * What to rule out before anyone calls it a knot, the most urgent first.
+   */
+  lookAlikes?:
+    | {
+        words?: string | null;
+        dangerSigns?: (string | Rule)[] | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Shown before anything else on the page. Readers see them as they are in the release that is live.
+   */
+  dangerSigns?: (string | Rule)[] | null;
+  /**
+   * Every source that the page cites. A page without a source cannot be published.
+   */
+  references?: (string | Reference)[] | null;
+  exercises?: (string | Exercise)[] | null;
+  relatedConditions?: (string | Condition)[] | null;
+  /**
+   * Changed only when the whole page was read again, not for a corrected typing error.
+   */
+  review?: {
+    lastReviewed?: string | null;
+    nextReviewDue?: string | null;
+    /**
+     * Shown to readers as it is chosen here.
+     */
+    clinicianCheck?: ('not-yet' | 'done') | null;
+  };
+  changedBy?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * A word that readers meet, explained in one or two sentences.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "glossary".
+ */
+export interface GlossaryTerm {
+  id: string;
+  term?: string | null;
+  /**
+   * Lower case words joined by hyphens, such as "upper-back". Once set it never changes: texts, rules and patient cases point to it.
+   */
+  stableId: string;
+  /**
+   * Readers find it at /glossary/…. If it changes, the old address leads to the new one.
+   */
+  slug: string;
+  /**
+   * The term as it stands in table E5.
+   */
+  evidenceRow?: string | null;
+  /**
+   * One or two plain sentences in our own words.
+   */
+  meaning?: string | null;
+  /**
+   * Shown, and found by search.
+   */
+  synonyms?:
+    | {
+        text: string;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Found by search; readers never see them.
+   */
+  misspellings?:
+    | {
+        text: string;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * The text of the page, one part under each heading.
+   */
+  sections?:
+    | {
+        heading?: string | null;
+        nature?: ('evidence' | 'practical') | null;
+        /**
+         * For links to this heading, such as "how-to".
+         */
+        sectionId?: string | null;
+        body?: {
+          root: {
+            type: string;
+            children: {
+              type: any;
+              version: number;
+              [k: string]: unknown;
+            }[];
+            direction: ('ltr' | 'rtl') | null;
+            format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+            indent: number;
+            version: number;
+          };
+          [k: string]: unknown;
+        } | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Every source that the text cites; none where it cites none.
+   */
+  references?: (string | Reference)[] | null;
+  /**
+   * Shown before anything else on the page. Readers see them as they are in the release that is live.
+   */
+  dangerSigns?: (string | Rule)[] | null;
+  seeAlso?:
+    | (
+        | {
+            relationTo: 'articles';
+            value: string | Article;
+          }
+        | {
+            relationTo: 'treatments';
+            value: string | Treatment;
+          }
+        | {
+            relationTo: 'conditions';
+            value: string | Condition;
+          }
+        | {
+            relationTo: 'exercises';
+            value: string | Exercise;
+          }
+        | {
+            relationTo: 'muscles';
+            value: string | Muscle;
+          }
+        | {
+            relationTo: 'glossary';
+            value: string | GlossaryTerm;
+          }
+        | {
+            relationTo: 'fact-checks';
+            value: string | FactCheck;
+          }
+        | {
+            relationTo: 'references';
+            value: string | Reference;
+          }
+      )[]
+    | null;
+  /**
+   * Changed only when the whole page was read again, not for a corrected typing error.
+   */
+  review?: {
+    lastReviewed?: string | null;
+    nextReviewDue?: string | null;
+    /**
+     * Shown to readers as it is chosen here.
+     */
+    clinicianCheck?: ('not-yet' | 'done') | null;
+  };
+  changedBy?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * One statement from the internet, its verdict, and the corrected fact.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "fact-checks".
+ */
+export interface FactCheck {
+  id: string;
+  /**
+   * Close to its own words, without quotation marks.
+   */
+  claim?: string | null;
+  /**
+   * Lower case words joined by hyphens, such as "upper-back". Once set it never changes: texts, rules and patient cases point to it.
+   */
+  stableId: string;
+  /**
+   * Readers find it at /fact-checks/…. If it changes, the old address leads to the new one.
+   */
+  slug: string;
+  /**
+   * Such as "A01".
+   */
+  evidenceRow?: string | null;
+  /**
+   * One or two; the first is shown first.
+   */
+  verdicts?: ('supported' | 'weak' | 'unsupported' | 'harmful' | 'unclear-wording' | 'not-a-claim')[] | null;
+  /**
+   * Such as "short-term" or "guidelines conflict". Empty if nothing.
+   */
+  verdictNote?: string | null;
+  /**
+   * One or two sentences, shown beside the verdict.
+   */
+  summary?: string | null;
+  /**
+   * The text of the page, one part under each heading.
+   */
+  sections?:
+    | {
+        heading?: string | null;
+        nature?: ('evidence' | 'practical') | null;
+        /**
+         * For links to this heading, such as "how-to".
+         */
+        sectionId?: string | null;
+        body?: {
+          root: {
+            type: string;
+            children: {
+              type: any;
+              version: number;
+              [k: string]: unknown;
+            }[];
+            direction: ('ltr' | 'rtl') | null;
+            format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+            indent: number;
+            version: number;
+          };
+          [k: string]: unknown;
+        } | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Every source that the page cites. A page without a source cannot be published.
+   */
+  references?: (string | Reference)[] | null;
+  /**
+   * Shown before anything else on the page. Readers see them as they are in the release that is live.
+   */
+  dangerSigns?: (string | Rule)[] | null;
+  explainedOn?:
+    | ({
+        relationTo: 'articles';
+        value: string | Article;
+      } | null)
+    | ({
+        relationTo: 'treatments';
+        value: string | Treatment;
+      } | null)
+    | ({
+        relationTo: 'conditions';
+        value: string | Condition;
+      } | null)
+    | ({
+        relationTo: 'exercises';
+        value: string | Exercise;
+      } | null)
+    | ({
+        relationTo: 'muscles';
+        value: string | Muscle;
+      } | null)
+    | ({
+        relationTo: 'glossary';
+        value: string | GlossaryTerm;
+      } | null)
+    | ({
+        relationTo: 'fact-checks';
+        value: string | FactCheck;
+      } | null)
+    | ({
+        relationTo: 'references';
+        value: string | Reference;
+      } | null);
+  /**
+   * Changed only when the whole page was read again, not for a corrected typing error.
+   */
+  review?: {
+    lastReviewed?: string | null;
+    nextReviewDue?: string | null;
+    /**
+     * Shown to readers as it is chosen here.
+     */
+    clinicianCheck?: ('not-yet' | 'done') | null;
+  };
+  changedBy?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
  * Pictures, with who made them and under which licence. Pages show none yet.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -796,7 +1449,7 @@ export interface Question {
   harmlessNumber?: number | null;
   isRequired?: boolean | null;
   /**
-   * For example { "kind": "yes", "question": "fever" }. Kinds: yes, one-of, has, between, any-danger-sign; all, any, not and at-least join them.
+   * For example { "kind": "yes", "question": "fever" }. Kinds: yes, one-of, has, between, score, any-danger-sign; all, any, not and at-least join them.
    */
   askedWhen?:
     | {
@@ -1033,6 +1686,22 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'conditions';
         value: string | Condition;
+      } | null)
+    | ({
+        relationTo: 'exercises';
+        value: string | Exercise;
+      } | null)
+    | ({
+        relationTo: 'muscles';
+        value: string | Muscle;
+      } | null)
+    | ({
+        relationTo: 'glossary';
+        value: string | GlossaryTerm;
+      } | null)
+    | ({
+        relationTo: 'fact-checks';
+        value: string | FactCheck;
       } | null)
     | ({
         relationTo: 'references';
@@ -1295,6 +1964,304 @@ export interface ConditionsSelect<T extends boolean = true> {
   dangerSigns?: T;
   problem?: T;
   relatedTreatments?: T;
+  review?:
+    | T
+    | {
+        lastReviewed?: T;
+        nextReviewDue?: T;
+        clinicianCheck?: T;
+      };
+  changedBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "exercises_select".
+ */
+export interface ExercisesSelect<T extends boolean = true> {
+  name?: T;
+  stableId?: T;
+  slug?: T;
+  evidenceRow?: T;
+  summary?: T;
+  alsoKnownAs?:
+    | T
+    | {
+        text?: T;
+        id?: T;
+      };
+  purpose?: T;
+  equipment?: T;
+  bodySites?: T;
+  steps?:
+    | T
+    | {
+        text?: T;
+        id?: T;
+      };
+  plates?:
+    | T
+    | {
+        caption?: T;
+        alternativeText?: T;
+        drawing?: T;
+        id?: T;
+      };
+  dose?:
+    | T
+    | {
+        holdSeconds?:
+          | T
+          | {
+              from?: T;
+              to?: T;
+            };
+        repetitions?:
+          | T
+          | {
+              from?: T;
+              to?: T;
+            };
+        isEachSide?: T;
+        sets?:
+          | T
+          | {
+              from?: T;
+              to?: T;
+            };
+        minutes?:
+          | T
+          | {
+              from?: T;
+              to?: T;
+            };
+        timesPerDay?:
+          | T
+          | {
+              from?: T;
+              to?: T;
+            };
+        daysPerWeek?:
+          | T
+          | {
+              from?: T;
+              to?: T;
+            };
+        note?: T;
+        isSourceChecked?: T;
+      };
+  easier?: T;
+  harder?: T;
+  stopIf?:
+    | T
+    | {
+        text?: T;
+        id?: T;
+      };
+  notFor?:
+    | T
+    | {
+        words?: T;
+        basis?:
+          | T
+          | {
+              kind?: T;
+              note?: T;
+              references?: T;
+            };
+        id?: T;
+      };
+  cautions?:
+    | T
+    | {
+        words?: T;
+        basis?:
+          | T
+          | {
+              kind?: T;
+              note?: T;
+              references?: T;
+            };
+        id?: T;
+      };
+  dangerSigns?: T;
+  sections?:
+    | T
+    | {
+        heading?: T;
+        nature?: T;
+        sectionId?: T;
+        body?: T;
+        id?: T;
+      };
+  references?: T;
+  muscles?: T;
+  relatedTreatments?: T;
+  relatedConditions?: T;
+  review?:
+    | T
+    | {
+        lastReviewed?: T;
+        nextReviewDue?: T;
+        clinicianCheck?: T;
+      };
+  changedBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "muscles_select".
+ */
+export interface MusclesSelect<T extends boolean = true> {
+  name?: T;
+  stableId?: T;
+  slug?: T;
+  evidenceRow?: T;
+  anatomicalName?: T;
+  summary?: T;
+  alsoKnownAs?:
+    | T
+    | {
+        text?: T;
+        id?: T;
+      };
+  bodySites?: T;
+  location?: T;
+  plates?:
+    | T
+    | {
+        caption?: T;
+        alternativeText?: T;
+        drawing?: T;
+        id?: T;
+      };
+  referral?:
+    | T
+    | {
+        words?: T;
+        isSourceChecked?: T;
+      };
+  provokingTasks?:
+    | T
+    | {
+        tasks?:
+          | T
+          | {
+              text?: T;
+              id?: T;
+            };
+        isSourceChecked?: T;
+      };
+  sections?:
+    | T
+    | {
+        heading?: T;
+        nature?: T;
+        sectionId?: T;
+        body?: T;
+        id?: T;
+      };
+  lookAlikes?:
+    | T
+    | {
+        words?: T;
+        dangerSigns?: T;
+        id?: T;
+      };
+  dangerSigns?: T;
+  references?: T;
+  exercises?: T;
+  relatedConditions?: T;
+  review?:
+    | T
+    | {
+        lastReviewed?: T;
+        nextReviewDue?: T;
+        clinicianCheck?: T;
+      };
+  changedBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "glossary_select".
+ */
+export interface GlossarySelect<T extends boolean = true> {
+  term?: T;
+  stableId?: T;
+  slug?: T;
+  evidenceRow?: T;
+  meaning?: T;
+  synonyms?:
+    | T
+    | {
+        text?: T;
+        id?: T;
+      };
+  misspellings?:
+    | T
+    | {
+        text?: T;
+        id?: T;
+      };
+  sections?:
+    | T
+    | {
+        heading?: T;
+        nature?: T;
+        sectionId?: T;
+        body?: T;
+        id?: T;
+      };
+  references?: T;
+  dangerSigns?: T;
+  seeAlso?: T;
+  review?:
+    | T
+    | {
+        lastReviewed?: T;
+        nextReviewDue?: T;
+        clinicianCheck?: T;
+      };
+  changedBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "fact-checks_select".
+ */
+export interface FactChecksSelect<T extends boolean = true> {
+  claim?: T;
+  stableId?: T;
+  slug?: T;
+  evidenceRow?: T;
+  verdicts?: T;
+  verdictNote?: T;
+  summary?: T;
+  sections?:
+    | T
+    | {
+        heading?: T;
+        nature?: T;
+        sectionId?: T;
+        body?: T;
+        id?: T;
+      };
+  references?: T;
+  dangerSigns?: T;
+  explainedOn?: T;
   review?:
     | T
     | {

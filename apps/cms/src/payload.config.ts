@@ -8,7 +8,11 @@ import { databaseAdapter } from './database/adapter'
 import { editors } from './editors/editors.collection'
 import { noEmail } from './editors/no-email'
 import { env } from './env'
+import { exercises } from './exercises/exercises.collection'
+import { factChecks } from './fact-checks/fact-checks.collection'
+import { glossary } from './glossary/glossary.collection'
 import { media } from './media/media.collection'
+import { muscles } from './muscles/muscles.collection'
 import { pathHistory } from './publishing/path-history.collection'
 import { questions } from './questions/questions.collection'
 import { references } from './references/references.collection'
@@ -27,6 +31,10 @@ export const cmsOn = (databaseUrl: string) =>
       articles,
       treatments,
       conditions,
+      exercises,
+      muscles,
+      glossary,
+      factChecks,
       references,
       media,
       rules,

@@ -45,6 +45,14 @@ export type StillPossible = {
   readonly questions: readonly string[]
 }
 
+/** How many points a reader has of a score: at least, at most once everything is known, and how many there are. */
+export type ScoreCount = {
+  readonly score: string
+  readonly least: number
+  readonly most: number
+  readonly outOf: number
+}
+
 /**
  * A caution or contraindication that applies. A caution is also shown while it is unknown whether it applies;
  * `because` then holds the answers "not sure", if any.
@@ -109,6 +117,8 @@ export type Advice = {
   readonly recommendations: readonly Recommendation[]
   readonly excluded: readonly Excluded[]
   readonly withheld: readonly Withheld[]
+  /** Every score of the knowledge base. */
+  readonly scores: readonly ScoreCount[]
   /** SHA-256 of the release that the advice comes from, if `compile` was told it. */
   readonly release: string | null
 }

@@ -22,8 +22,8 @@ export type CoreEngine = {
   /** @throws {InvalidAnswersError} for answers that `parseAnswers` refuses. */
   readonly advise: (answers: Answers, options: AdviseOptions) => Advice
   /**
-   * What to ask next, in order; empty when no further answer changes the care level or what is excluded. It may
-   * ask a question too many, never one too few.
+   * What to ask next: danger signs first, then by expected gain per burden, a screen at a time; empty when no further
+   * answer changes the care level or what is excluded. It may ask a question too many, never one too few.
    * @throws {InvalidAnswersError}
    */
   readonly nextQuestions: (answers: Answers) => readonly NextQuestion[]

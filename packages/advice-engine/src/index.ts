@@ -1,5 +1,6 @@
 export * from './advice.js'
 export { compile } from './compile/compile.js'
+export { spellOutScore, type ScoreCriterion } from './compile/spell-out-score.js'
 export { compileChecked } from './compile/engine-of.js'
 export { buildIndex } from './core/build-index.js'
 export type { PrebuiltIndex } from './core/prebuilt-index.js'

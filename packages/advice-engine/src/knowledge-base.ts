@@ -43,6 +43,22 @@ export type Criterion =
     }
   /** Any danger sign (a question marked so, not a modifier) is answered yes. */
   | { readonly kind: 'any-danger-sign' }
+  /** A score comes to `min` to `max` points, both included. */
+  | {
+      readonly kind: 'score'
+      readonly score: string
+      readonly min?: number | undefined
+      readonly max?: number | undefined
+    }
+
+/** Points counted over the answers, such as how many of the things that slow recovery a reader has. */
+export type Score = {
+  readonly id: string
+  /** What is counted, as it follows a number: "things that can slow recovery". */
+  readonly label: string
+  /** Each gives its points once it is met. No score is counted within a score. */
+  readonly items: readonly { readonly when: Criterion; readonly points: 1 | 2 | 3 }[]
+}
 
 /** An option of a choice or choices question. */
 export type Option = {
@@ -188,6 +204,8 @@ export type KnowledgeBase = {
   readonly schemaVersion: 1
   readonly screens: readonly Screen[]
   readonly questions: readonly Question[]
+  /** What the criteria of kind `score` count. */
+  readonly scores?: readonly Score[] | undefined
   readonly problems: readonly Problem[]
   readonly rules: readonly Rule[]
   readonly treatments: readonly Treatment[]

@@ -6,6 +6,10 @@ const pages = [
   ...Object.values(examples.articleExamples),
   ...Object.values(examples.treatmentExamples),
   ...Object.values(examples.conditionExamples),
+  ...Object.values(examples.exerciseExamples),
+  ...Object.values(examples.muscleExamples),
+  ...Object.values(examples.glossaryTermExamples),
+  ...Object.values(examples.factCheckExamples),
 ]
 
 describe('the examples', () => {

@@ -3,6 +3,7 @@ import { contentCollection } from '../publishing/content-collection'
 import { slugField, stableIdField } from '../publishing/id-fields'
 import { optionsOf } from '../publishing/options'
 import {
+  alsoKnownAsField,
   dangerSignsField,
   referencesField,
   relatedField,
@@ -38,12 +39,7 @@ export const conditions = contentCollection({
           label: 'Text',
           fields: [
             summaryField,
-            textsField({
-              name: 'alsoKnownAs',
-              label: 'Also known as',
-              singular: 'Other name',
-              maxLength: 80,
-            }),
+            alsoKnownAsField,
             {
               name: 'bodySites',
               label: 'Where it hurts',

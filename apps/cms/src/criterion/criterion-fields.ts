@@ -4,7 +4,7 @@ import { z } from 'zod'
 import { jsonField } from '../json-text/json-field'
 
 const form =
-  'For example { "kind": "yes", "question": "fever" }. Kinds: yes, one-of, has, between, any-danger-sign; all, any, not and at-least join them.'
+  'For example { "kind": "yes", "question": "fever" }. Kinds: yes, one-of, has, between, score, any-danger-sign; all, any, not and at-least join them.'
 
 /** One test on the reader's answers. */
 export const criterionField = (name: string, label: string, description = form): JSONField =>

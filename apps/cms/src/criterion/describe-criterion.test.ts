@@ -16,6 +16,7 @@ describe('a criterion in words', () => {
     [{ kind: 'between', question: 'age', min: 50 }, '“age” is 50 or more'],
     [{ kind: 'between', question: 'age', max: 17 }, '“age” is 17 or less'],
     [{ kind: 'between', question: 'age', min: 18, max: 49 }, '“age” is from 18 to 49'],
+    [{ kind: 'score', score: 'yellow-flags', min: 4 }, 'the score “yellow-flags” is 4 or more'],
     [{ kind: 'any-danger-sign' }, 'any danger sign is yes'],
     [
       { kind: 'at-least', count: 2, of: [yes('a'), yes('b'), yes('c')] },

@@ -19,6 +19,8 @@ export function describeCriterion(criterion: Criterion): string {
       return `“${criterion.question}” has ${criterion.option}`
     case 'between':
       return `“${criterion.question}” is ${rangeOf(criterion)}`
+    case 'score':
+      return `the score “${criterion.score}” is ${rangeOf(criterion)}`
     case 'any-danger-sign':
       return 'any danger sign is yes'
   }
@@ -33,7 +35,7 @@ const joined = (criteria: readonly Criterion[], word: string): string =>
 const isJoined = (criterion: Criterion): boolean =>
   (criterion.kind === 'all' || criterion.kind === 'any') && criterion.of.length > 1
 
-function rangeOf({ min, max }: Extract<Criterion, { kind: 'between' }>): string {
+function rangeOf({ min, max }: Extract<Criterion, { kind: 'between' | 'score' }>): string {
   if (min === undefined) return `${max} or less`
   return max === undefined ? `${min} or more` : `from ${min} to ${max}`
 }

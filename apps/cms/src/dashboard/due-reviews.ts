@@ -5,6 +5,10 @@ const dated = [
   { collection: 'articles', field: 'review.nextReviewDue' },
   { collection: 'treatments', field: 'review.nextReviewDue' },
   { collection: 'conditions', field: 'review.nextReviewDue' },
+  { collection: 'exercises', field: 'review.nextReviewDue' },
+  { collection: 'muscles', field: 'review.nextReviewDue' },
+  { collection: 'glossary', field: 'review.nextReviewDue' },
+  { collection: 'fact-checks', field: 'review.nextReviewDue' },
   { collection: 'rules', field: 'nextReviewDue' },
 ] as const
 

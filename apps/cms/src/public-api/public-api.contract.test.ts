@@ -30,6 +30,10 @@ describe.each(databases)('the public API on %s', (database) => {
       ...corpus.articles,
       ...corpus.conditions,
       ...corpus.treatments.map(({ page }) => page),
+      ...corpus.exercises,
+      ...corpus.muscles,
+      ...corpus.glossary,
+      ...corpus.factChecks,
       ...corpus.references,
     ]
     for (const document of documents) {

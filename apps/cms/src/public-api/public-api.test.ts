@@ -1,4 +1,4 @@
-import { errorBodySchema } from '@unknot/content-schema'
+import { errorBodySchema, pageKinds } from '@unknot/content-schema'
 import { describe, expect, it } from 'vitest'
 import { represent } from './answer'
 import { watchManifest } from './manifest-watch'
@@ -82,7 +82,7 @@ describe('the public API', () => {
   it('names the kinds of document that there are', async () => {
     const response = await api().get('documents/nope/heat')
 
-    expect(await response.text()).toContain('article, treatment, condition, reference')
+    expect(await response.text()).toContain(pageKinds.join(', '))
   })
 
   it.each(['POST', 'PUT', 'PATCH', 'DELETE'])('refuses %s', async (method) => {

@@ -5,6 +5,10 @@ export const pageCollections = {
   article: { collection: 'articles', address: '/articles' },
   treatment: { collection: 'treatments', address: '/treatments' },
   condition: { collection: 'conditions', address: '/conditions' },
+  exercise: { collection: 'exercises', address: '/exercises' },
+  muscle: { collection: 'muscles', address: '/muscles' },
+  'glossary-term': { collection: 'glossary', address: '/glossary' },
+  'fact-check': { collection: 'fact-checks', address: '/fact-checks' },
   reference: { collection: 'references', address: '/references' },
 } as const satisfies Record<PageKind, { collection: string; address: string }>
 

@@ -1,11 +1,13 @@
-import type { Field, Tab } from 'payload'
-import { sectionEditor } from '../rich-text/section-editor'
+import type { Field, RelationshipField, Tab, TextareaField, TextField } from 'payload'
 import { idSchema } from '@unknot/content-schema'
+import type { z } from 'zod'
+import { linkedCollectionSlugs } from '../rich-text/lexical-nodes'
+import { sectionEditor } from '../rich-text/section-editor'
 import { rowLabel } from './row-label'
-import { dayField } from './text-fields'
+import { dayField, textsField } from './text-fields'
 import { validateWith } from './validate-with'
 
-export const summaryField: Field = {
+export const summaryField: TextareaField = {
   name: 'summary',
   type: 'textarea',
   maxLength: 320,
@@ -65,7 +67,7 @@ export const dangerSignsField: Field = {
   },
 }
 
-export const referencesField: Field = {
+export const referencesField: RelationshipField = {
   name: 'references',
   type: 'relationship',
   relationTo: 'references',
@@ -107,12 +109,39 @@ export const reviewTab: Tab = { label: 'Review', fields: [reviewField] }
 
 /** Documents that the page leads on to. */
 export const relatedField = (
-  name: 'relatedTreatments' | 'relatedConditions',
-  relationTo: 'treatments' | 'conditions',
+  name: 'relatedTreatments' | 'relatedConditions' | 'exercises' | 'muscles',
+  relationTo: 'treatments' | 'conditions' | 'exercises' | 'muscles',
 ): Field => ({
   name,
   label: `Related ${relationTo}`,
   type: 'relationship',
   relationTo,
   hasMany: true,
+})
+
+type Target = { readonly name: string; readonly label: string; readonly hasMany?: boolean }
+
+/** A page of any kind that the document leads on to. */
+export const targetField = ({ name, label, hasMany = false }: Target): RelationshipField => ({
+  name,
+  label,
+  type: 'relationship',
+  relationTo: [...linkedCollectionSlugs],
+  hasMany,
+})
+
+export const alsoKnownAsField = textsField({
+  name: 'alsoKnownAs',
+  label: 'Also known as',
+  singular: 'Other name',
+  maxLength: 80,
+})
+
+/** The row of the evidence file that a document tells. */
+export const evidenceRowField = (schema: z.ZodType, example: string): TextField => ({
+  name: 'evidenceRow',
+  label: 'Row of the evidence file',
+  type: 'text',
+  validate: validateWith(schema),
+  admin: { position: 'sidebar', description: `Such as "${example}".` },
 })

@@ -3,9 +3,17 @@ import type { BasePayload } from 'payload'
 import { z } from 'zod'
 import { toArticle } from '../articles/articles.published'
 import { toCondition } from '../conditions/conditions.published'
+import { toExercise } from '../exercises/exercises.published'
+import { toFactCheck } from '../fact-checks/fact-checks.published'
+import { toGlossaryTerm } from '../glossary/glossary.published'
+import { toMuscle } from '../muscles/muscles.published'
 import type {
   Article,
   Condition,
+  Exercise,
+  FactCheck,
+  GlossaryTerm,
+  Muscle,
   Question,
   Reference,
   Rule,
@@ -26,6 +34,10 @@ export type PublishedRows = {
   articles: Article
   treatments: Treatment
   conditions: Condition
+  exercises: Exercise
+  muscles: Muscle
+  glossary: GlossaryTerm
+  'fact-checks': FactCheck
   references: Reference
   questions: Question
   rules: Rule
@@ -45,6 +57,10 @@ const readers: Readers = {
   treatments: (row, resolve) =>
     collect<unknown>([toTreatmentPage(row, resolve), toTreatmentFacts(row, resolve)]),
   conditions: toCondition,
+  exercises: toExercise,
+  muscles: toMuscle,
+  glossary: toGlossaryTerm,
+  'fact-checks': toFactCheck,
   references: toReference,
   questions: toQuestion,
   rules: toRule,

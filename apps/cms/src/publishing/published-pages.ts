@@ -2,6 +2,10 @@ import type { PageDocument, PageKind } from '@unknot/content-schema'
 import type { BasePayload, Where } from 'payload'
 import { toArticle } from '../articles/articles.published'
 import { toCondition } from '../conditions/conditions.published'
+import { toExercise } from '../exercises/exercises.published'
+import { toFactCheck } from '../fact-checks/fact-checks.published'
+import { toGlossaryTerm } from '../glossary/glossary.published'
+import { toMuscle } from '../muscles/muscles.published'
 import { toReference } from '../references/references.published'
 import type { Read } from '../rich-text/problem'
 import type { Resolve } from '../rich-text/resolve'
@@ -47,6 +51,23 @@ export async function findPublishedPages(
       return pagesOf(
         await payload.find({ collection: 'conditions', ...published(where) }),
         toCondition,
+      )
+    case 'exercise':
+      return pagesOf(
+        await payload.find({ collection: 'exercises', ...published(where) }),
+        toExercise,
+      )
+    case 'muscle':
+      return pagesOf(await payload.find({ collection: 'muscles', ...published(where) }), toMuscle)
+    case 'glossary-term':
+      return pagesOf(
+        await payload.find({ collection: 'glossary', ...published(where) }),
+        toGlossaryTerm,
+      )
+    case 'fact-check':
+      return pagesOf(
+        await payload.find({ collection: 'fact-checks', ...published(where) }),
+        toFactCheck,
       )
     case 'reference':
       return pagesOf(

@@ -1,10 +1,13 @@
+import type { PageTarget } from '@unknot/content-schema'
 import { fromLexical } from '../rich-text/from-lexical'
 import { collect, fail, ok, type Read } from '../rich-text/problem'
 import type { RelatedCollection, Resolve } from '../rich-text/resolve'
+import { kindOfCollection, pageCollections } from './page-collections'
 
 /** A related document: its id, or the whole of it where it was populated. */
 export type Related = string | { readonly id: string }
-type Rows<Row> = readonly Row[] | null | undefined
+/** What an array or a relationship to many holds. */
+export type Rows<Row> = readonly Row[] | null | undefined
 
 /** Stable ids of related documents. */
 export function readIds(
@@ -15,14 +18,40 @@ export function readIds(
 ): Read<string[]> {
   return collect(
     (related ?? []).map((one, index) => {
-      const id = resolve(collection, typeof one === 'string' ? one : one.id)
-      const at = [...place, String(index + 1)]
-      return id === null
-        ? fail(at, 'What was chosen here is no longer there. Choose again.')
-        : ok(id)
+      const id = resolve(collection, idOf(one))
+      return id === null ? fail([...place, String(index + 1)], noLongerThere) : ok(id)
     }),
   )
 }
+
+const idOf = (related: Related): string => (typeof related === 'string' ? related : related.id)
+const noLongerThere = 'What was chosen here is no longer there. Choose again.'
+
+/** A related document of any kind. */
+type Target = { readonly relationTo: string; readonly value: Related }
+
+/** The page that was chosen. */
+export function readTarget(
+  target: Target | null | undefined,
+  resolve: Resolve,
+  place: readonly string[],
+): Read<PageTarget> {
+  if (target === null || target === undefined) return fail(place, 'Choose a page.')
+  const kind = kindOfCollection(target.relationTo)
+  if (kind === undefined) return fail(place, 'What was chosen here has no page. Choose again.')
+  const id = resolve(pageCollections[kind].collection, idOf(target.value))
+  return id === null ? fail(place, noLongerThere) : ok({ kind, id })
+}
+
+/** The pages that were chosen. */
+export const readTargets = (
+  targets: Rows<Target>,
+  resolve: Resolve,
+  place: readonly string[],
+): Read<PageTarget[]> =>
+  collect(
+    (targets ?? []).map((one, index) => readTarget(one, resolve, [...place, String(index + 1)])),
+  )
 
 /** A date without its time. */
 export const dateOf = (date: string | null | undefined): string | undefined => date?.slice(0, 10)
@@ -57,7 +86,7 @@ export const readSections = (rows: Rows<SectionRow>, resolve: Resolve): Read<unk
     }),
   )
 
-type BasisGroup = {
+export type BasisGroup = {
   readonly kind?: string | null
   readonly note?: string | null
   readonly references?: Rows<Related>

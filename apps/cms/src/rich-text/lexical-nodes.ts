@@ -9,10 +9,23 @@ export const linkedCollections = {
   articles: 'article',
   treatments: 'treatment',
   conditions: 'condition',
+  exercises: 'exercise',
+  muscles: 'muscle',
+  glossary: 'glossary-term',
+  'fact-checks': 'fact-check',
   references: 'reference',
 } as const satisfies Record<string, PageKind>
 export type LinkedCollection = keyof typeof linkedCollections
-export const linkedCollectionSlugs = ['articles', 'treatments', 'conditions', 'references'] as const
+export const linkedCollectionSlugs = [
+  'articles',
+  'treatments',
+  'conditions',
+  'exercises',
+  'muscles',
+  'glossary',
+  'fact-checks',
+  'references',
+] as const satisfies readonly LinkedCollection[]
 
 /** Text formats of Lexical, as bits. */
 export const bold = 1

@@ -54,8 +54,17 @@ describe('rich text', () => {
   })
 
   it('keeps every section of the starter corpus', async () => {
-    const { articles, conditions, treatments } = await loadCorpus()
-    const pages = [...articles, ...conditions, ...treatments.map(({ page }) => page)]
+    const { articles, conditions, treatments, ...others } = await loadCorpus()
+    const { exercises, muscles, glossary, factChecks } = others
+    const pages = [
+      ...articles,
+      ...conditions,
+      ...treatments.map(({ page }) => page),
+      ...exercises,
+      ...muscles,
+      ...glossary,
+      ...factChecks,
+    ]
     for (const { blocks } of pages.flatMap(({ sections }) => sections)) {
       const read = fromLexical(toLexical(blocks, locate), resolve, [])
       expect(read).toEqual({ outcome: 'ok', value: blocks })

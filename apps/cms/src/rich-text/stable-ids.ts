@@ -1,9 +1,10 @@
 import type { BasePayload } from 'payload'
 import { z } from 'zod'
+import { linkedCollectionSlugs } from './lexical-nodes'
 import type { RelatedCollection, Resolve } from './resolve'
 
 const rowsSchema = z.array(z.object({ id: z.string(), stableId: z.string().nullish() }))
-const collections = ['articles', 'treatments', 'conditions', 'references', 'rules'] as const
+const collections = [...linkedCollectionSlugs, 'rules'] as const
 
 /** The stable id of every document that a text can link to: drafts and documents in the bin too. */
 export async function loadStableIds(payload: BasePayload): Promise<Resolve> {

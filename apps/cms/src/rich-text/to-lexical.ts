@@ -142,10 +142,15 @@ const link = (fields: Record<string, unknown>, words: string, key: string): Node
 /** Unique within one text, and the same on every run. */
 const blockId = (kind: string, key: string): string => `${kind}-${key}`
 
-const collectionOf = {
+/** Where the pages of each kind are kept. */
+export const collectionOf = {
   article: 'articles',
   treatment: 'treatments',
   condition: 'conditions',
+  exercise: 'exercises',
+  muscle: 'muscles',
+  'glossary-term': 'glossary',
+  'fact-check': 'fact-checks',
   reference: 'references',
 } as const satisfies Record<PageKind, LinkedCollection>
 

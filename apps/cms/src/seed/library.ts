@@ -1,6 +1,7 @@
 import type { BasePayload, RequiredDataFromCollectionSlug } from 'payload'
 import { z } from 'zod'
 import type { PublishedCollection } from '../publishing/parse-published'
+import type { LinkedCollection } from '../rich-text/lexical-nodes'
 import type { Locate } from '../rich-text/resolve'
 
 /** A document as it is written into the database. */
@@ -13,7 +14,7 @@ export type NewDocument = {
 
 /** A page that others can refer to, before it is written. */
 type NewDraft = {
-  readonly collection: 'treatments' | 'conditions' | 'articles'
+  readonly collection: LinkedCollection
   readonly data: { readonly stableId: string; readonly slug: string }
 }
 
@@ -39,6 +40,10 @@ const collections = [
   'vignettes',
   'treatments',
   'conditions',
+  'exercises',
+  'muscles',
+  'glossary',
+  'fact-checks',
   'articles',
 ] as const
 

@@ -4,6 +4,10 @@ import { openLibrary, type Library } from './library'
 import {
   articleRow,
   conditionRow,
+  exerciseRow,
+  factCheckRow,
+  glossaryRow,
+  muscleRow,
   questionRow,
   referenceRow,
   ruleRow,
@@ -38,24 +42,50 @@ export async function seedCorpus(
   say(
     `Wrote ${corpus.treatments.length} treatments, ${corpus.conditions.length} conditions and ${corpus.articles.length} articles`,
   )
+  say(
+    `Wrote ${corpus.exercises.length} exercises, ${corpus.muscles.length} muscles, ${corpus.glossary.length} glossary terms and ${corpus.factChecks.length} fact checks`,
+  )
 }
 
 /** Pages point at each other, so each is there as a draft before any is published. */
-async function writePages(library: Library, { treatments, conditions, articles }: Corpus) {
-  const { draft, publish, locate } = library
-  for (const { page } of treatments) await draft({ collection: 'treatments', data: stub(page) })
-  for (const condition of conditions) {
-    await draft({ collection: 'conditions', data: stub(condition) })
-  }
-  for (const article of articles) await draft({ collection: 'articles', data: stub(article) })
-  for (const treatment of treatments) {
+async function writePages(library: Library, corpus: Corpus): Promise<void> {
+  await draftPages(library, corpus)
+  const { publish, locate } = library
+  for (const treatment of corpus.treatments) {
     await publish({ collection: 'treatments', data: live(treatmentRow(treatment, locate)) })
   }
-  for (const condition of conditions) {
+  for (const condition of corpus.conditions) {
     await publish({ collection: 'conditions', data: live(conditionRow(condition, locate)) })
   }
-  for (const article of articles) {
+  for (const exercise of corpus.exercises) {
+    await publish({ collection: 'exercises', data: live(exerciseRow(exercise, locate)) })
+  }
+  for (const muscle of corpus.muscles) {
+    await publish({ collection: 'muscles', data: live(muscleRow(muscle, locate)) })
+  }
+  for (const term of corpus.glossary) {
+    await publish({ collection: 'glossary', data: live(glossaryRow(term, locate)) })
+  }
+  for (const factCheck of corpus.factChecks) {
+    await publish({ collection: 'fact-checks', data: live(factCheckRow(factCheck, locate)) })
+  }
+  for (const article of corpus.articles) {
     await publish({ collection: 'articles', data: live(articleRow(article, locate)) })
+  }
+}
+
+async function draftPages({ draft }: Library, corpus: Corpus): Promise<void> {
+  const pages = [
+    ['treatments', corpus.treatments.map(({ page }) => page)],
+    ['conditions', corpus.conditions],
+    ['exercises', corpus.exercises],
+    ['muscles', corpus.muscles],
+    ['glossary', corpus.glossary],
+    ['fact-checks', corpus.factChecks],
+    ['articles', corpus.articles],
+  ] as const
+  for (const [collection, documents] of pages) {
+    for (const document of documents) await draft({ collection, data: stub(document) })
   }
 }
 

@@ -13,7 +13,8 @@ export const startingSettings = {
     { label: 'What could help you', path: '/advice' },
     { label: 'Conditions', path: '/conditions' },
     { label: 'Treatments', path: '/treatments' },
+    { label: 'Exercises', path: '/exercises' },
     { label: 'Articles', path: '/articles' },
-    { label: 'References', path: '/references' },
+    { label: 'Fact checks', path: '/fact-checks' },
   ],
 } satisfies Omit<Settings, 'kind'>

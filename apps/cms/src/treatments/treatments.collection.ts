@@ -1,6 +1,7 @@
 import { contentCollection } from '../publishing/content-collection'
 import { slugField, stableIdField } from '../publishing/id-fields'
 import {
+  alsoKnownAsField,
   dangerSignsField,
   referencesField,
   reviewTab,
@@ -38,12 +39,7 @@ export const treatments = contentCollection({
           description: 'Readers see this as soon as it is published.',
           fields: [
             summaryField,
-            textsField({
-              name: 'alsoKnownAs',
-              label: 'Also known as',
-              singular: 'Other name',
-              maxLength: 80,
-            }),
+            alsoKnownAsField,
             howToField,
             textsField({
               name: 'sideEffects',

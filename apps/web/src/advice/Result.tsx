@@ -6,7 +6,7 @@ import { Reasons } from './Reasons'
 import { Suggestions } from './Suggestions'
 import { CareLevelCard } from './CareLevelCard'
 import styles from './Result.module.css'
-import { stillWorried } from './words'
+import { notCovered, stillWorried } from './words'
 
 type Props = QuestionnaireProps & {
   readonly step: Extract<Step, { kind: 'result' }>
@@ -27,6 +27,9 @@ export function Result({ step, release, settings, treatmentPaths, isLocal }: Pro
           Self-care and treatments are left out until you have been seen. If you have been seen for
           this already and nothing is new, follow the advice you were given.
         </p>
+      )}
+      {!isHelpNow && advice.problem === null && advice.status === 'settled' && (
+        <p className={styles.note}>{notCovered}</p>
       )}
       {!isHelpNow && (
         <Suggestions

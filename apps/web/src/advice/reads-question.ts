@@ -11,6 +11,9 @@ export function readsQuestion(criterion: Criterion, ids: readonly string[]): boo
       return readsQuestion(criterion.criterion, ids)
     case 'any-danger-sign':
       return false
+    case 'score':
+      // What it counts stands in the knowledge base, which is not at hand: it may be asked here.
+      return true
     case 'yes':
     case 'one-of':
     case 'has':

@@ -14,6 +14,10 @@ export const whatToDo = {
 export const stillWorried =
   'Still worried, or is something new or worse? Get medical help. Answer these questions again after a week, and sooner if anything changes.'
 
+/** For whoever has none of the problems that the evidence speaks about. */
+export const notCovered =
+  'Your answers fit none of the kinds of pain that this library covers, so it has nothing to suggest. Ask a pharmacist, a GP or a physiotherapist about it.'
+
 export const excludedBecause = {
   contraindication: 'Not for you',
   'possible-contraindication': 'Left out, because you were not sure',

@@ -17,8 +17,21 @@ export function findPageById(kind: PageKind, id: string): PageAddress | null {
 
 /** What a document is called in lists and links. */
 export function titleOf(document: PageDocument): string {
-  return 'name' in document ? document.name : document.title
+  switch (document.kind) {
+    case 'glossary-term':
+      return document.term
+    case 'fact-check':
+      return quoted(document.claim)
+    case 'article':
+    case 'reference':
+      return document.title
+    default:
+      return document.name
+  }
 }
+
+/** What somebody else says. */
+export const quoted = (words: string): string => `“${words}”`
 
 /** Address and date of every live page. */
 export function listPublished(): readonly {

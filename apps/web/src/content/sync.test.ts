@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { createCmsClient } from './cms-client'
 import type { LibrarySources } from './library-state'
+import { titleOf } from './pages'
 import { createSync, type Sync } from './sync'
 import { startFakeCms, type FakeCms } from './testing/fake-cms'
 import {
@@ -40,9 +41,9 @@ const newSync = (timeoutMs = 1_000): Sync =>
     },
   })
 
-const titleOf = (key: string): string | undefined => {
+const titleAt = (key: string): string | undefined => {
   const document = held?.documents.get(key)?.document
-  return document && ('title' in document ? document.title : document.name)
+  return document && titleOf(document)
 }
 
 describe('the first comparison with the CMS', () => {
@@ -125,7 +126,7 @@ describe('a later comparison', () => {
     cms.changed()
 
     expect(await outcome).toMatchObject({ kind: 'applied', problems: [] })
-    expect(titleOf('article/example-article')).toBe('Corrected')
+    expect(titleAt('article/example-article')).toBe('Corrected')
     expect(cms.requests.filter((path) => path.includes('documents/'))).toHaveLength(1)
   })
 
@@ -145,7 +146,7 @@ describe('a later comparison', () => {
       status: 'gone',
       path: '/treatments/example-treatment',
     })
-    expect(titleOf('article/example-article')).toBe('An example article')
+    expect(titleAt('article/example-article')).toBe('An example article')
   })
 
   it('takes a page down before it waits for any document', async () => {
@@ -167,7 +168,7 @@ describe('a later comparison', () => {
     cms.content.documents.set('article/example-article', { nonsense: true })
     cms.changed()
     const bad = await sync(etag, 0)
-    expect(titleOf('article/example-article')).toBe('An example article')
+    expect(titleAt('article/example-article')).toBe('An example article')
 
     cms.content.documents.set(
       'article/example-article',
@@ -176,7 +177,7 @@ describe('a later comparison', () => {
     const good = await sync(bad.kind === 'applied' ? bad.etag : null, 0)
 
     expect(good).toMatchObject({ kind: 'applied', problems: [] })
-    expect(titleOf('article/example-article')).toBe('Corrected')
+    expect(titleAt('article/example-article')).toBe('Corrected')
   })
 
   it('refuses a document of another version than the manifest names', async () => {
@@ -189,7 +190,7 @@ describe('a later comparison', () => {
 
     await sync(etag, 0)
 
-    expect(titleOf('article/example-article')).toBe('An example article')
+    expect(titleAt('article/example-article')).toBe('An example article')
   })
 
   it('takes over new settings', async () => {

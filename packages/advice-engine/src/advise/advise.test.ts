@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { Answers } from '../advice.js'
 import { compile } from '../index.js'
 import { backPain, harmless } from '../testing/back-pain.js'
 
@@ -63,6 +64,12 @@ describe('advise', () => {
     expect(engine.advise({ ...harmless, fever: 'yes' }, today).careLevel).toBe('soon')
     expect(engine.advise({ ...harmless, fever: 'not-sure' }, today).careLevel).toBe('soon')
     expect(engine.advise({ ...harmless, cough: 'yes' }, today).careLevel).toBe('self-care')
+  })
+
+  it('names a rule of self-care only where nothing more urgent stands', () => {
+    const idsFor = (answers: Answers) => engine.advise(answers, today).because.map(({ id }) => id)
+    expect(idsFor(harmless)).toEqual(['nothing-serious'])
+    expect(idsFor({ ...harmless, duration: 'weeks' })).toEqual(['long-lasting'])
   })
 
   it('excludes deep massage for warfarin, which implies a blood thinner', () => {

@@ -3,6 +3,7 @@ import { evidenceIn } from '../compile/evidence.js'
 import { InvalidTodayError } from '../errors.js'
 import { assess, type Situated } from './assess.js'
 import { findCautions, isCautioned, questionsOf, toHits } from './assess-treatment.js'
+import { countScores } from './count-scores.js'
 import { lazyField } from './lazy-field.js'
 import { inAskingOrder, union, type Questions } from './open-questions.js'
 import { rank, toSuggestion, type Suggestion } from './rank.js'
@@ -31,6 +32,7 @@ export function advise(reading: Reading, today: string): Advice {
     recommendations: recommend(situated).map((one) => toRecommendation(one, situated)),
     excluded: exclude(situated),
     withheld: withhold(situated),
+    scores: countScores(reading),
     release: reading.compiled.release,
   }
 }

@@ -22,7 +22,10 @@ export const notSureFloor: Readonly<Record<CareLevel, CareLevel>> = {
   'self-care': 'self-care',
 }
 
-/** Every floor of a reader, most urgent first. Their reasons are worked out when they are read. */
+/**
+ * Every floor of a reader, most urgent first. A rule of self-care says that nothing else is the matter, so it is left out
+ * once anything more urgent stands. Their reasons are worked out when they are read.
+ */
 export function findFloors(reading: Reading): readonly RuleHit[] {
   const { least, compiled } = reading
   const found: RuleHit[] = []
@@ -41,7 +44,9 @@ export function findFloors(reading: Reading): readonly RuleHit[] {
     }
   }
   noteSigns(reading, found)
-  return found.sort((one, other) => urgency(one.careLevel) - urgency(other.careLevel))
+  const sent = found.filter(({ careLevel }) => careLevel !== 'self-care')
+  if (sent.length === 0) return found
+  return sent.sort((one, other) => urgency(one.careLevel) - urgency(other.careLevel))
 }
 
 function noteSigns({ answers, cells, compiled }: Reading, found: RuleHit[]): void {

@@ -134,7 +134,7 @@ describe('judge', () => {
   it.each(rows)('%s', (_name, criterion, answers, verdict) => {
     const compiled = compileKnowledgeBase(backPain, null)
     const find = (id: string) => compiled.questionById.get(id) ?? expect.fail(id)
-    const node = compileCriterion(criterion, find, compiled.dangerSigns)
+    const node = compileCriterion(criterion, find, compiled.dangerSigns, undefined)
     expect(judge(node, read(compiled, answers))).toBe(verdict)
   })
 })

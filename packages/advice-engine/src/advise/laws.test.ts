@@ -40,6 +40,7 @@ describe('advise, for every reader of any knowledge base', { timeout: 60_000 }, 
           status: advice.status,
           asks: engine.nextQuestions(complete),
           all: all.toSorted(),
+          scores: advice.scores,
         },
         {
           careLevel: plain.careLevel,
@@ -47,6 +48,7 @@ describe('advise, for every reader of any knowledge base', { timeout: 60_000 }, 
           status: 'settled',
           asks: [],
           all: kb.treatments.map((one) => one.id),
+          scores: [{ score: 'sum', ...plain.pointsOf('sum'), outOf: 4 }],
         },
       )
     })

@@ -29,9 +29,9 @@ export type Reading = {
   /** By index of the question: 0 where it is certainly not asked of this reader. */
   asked: readonly number[]
   /** By index of the criterion: the least that it can come to, whatever is answered to what is unanswered. */
-  readonly least: number[]
+  readonly least: number[] | Uint8Array
   /** By index of the criterion: the most that it can come to. */
-  readonly most: number[]
+  readonly most: number[] | Uint8Array
 }
 
 /** Makes answers ready for judging. @throws {InvalidAnswersError} */

@@ -38,6 +38,12 @@ export function stillPossibleText(advice: AdviceInWords, width: number): string[
   return section('Not ruled out', rows, width)
 }
 
+/** How many points of each score the reader has. */
+export function scoresText({ scores }: AdviceInWords, width: number): string[] {
+  const rows = scores.map(({ score, sentence }) => [score, sentence])
+  return section('Scores', rows, width)
+}
+
 /** What to ask next and why. */
 export function nextQuestionsText(next: readonly NextQuestionInWords[], width: number): string[] {
   const rows = next.flatMap(({ question, label, why, decides }) =>

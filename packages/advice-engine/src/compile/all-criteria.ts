@@ -1,15 +1,16 @@
-import type { Criterion, KnowledgeBase } from '../knowledge-base.js'
+import type { Criterion, KnowledgeBase, Score } from '../knowledge-base.js'
 
 /** A criterion and where it stands, such as "rules › leg-weakness › when › all 2". */
 export type PlacedCriterion = { readonly place: string; readonly criterion: Criterion }
 
 /** The outermost criteria of a knowledge base. */
 export function allCriteria(knowledgeBase: KnowledgeBase): readonly PlacedCriterion[] {
-  const { questions, problems, rules, treatments } = knowledgeBase
+  const { questions, problems, rules, treatments, scores = [] } = knowledgeBase
   return [
     ...questions.flatMap(({ id, askedWhen }) =>
       optional(`questions › ${id} › askedWhen`, askedWhen),
     ),
+    ...scores.flatMap(scoreCriteria),
     ...problems.map(({ id, when }) => ({ place: `problems › ${id} › when`, criterion: when })),
     ...rules.map(({ id, when }) => ({ place: `rules › ${id} › when`, criterion: when })),
     ...treatments.flatMap(treatmentCriteria),
@@ -28,6 +29,14 @@ function partsOf(criterion: Criterion, place: string): readonly PlacedCriterion[
   return criterion.of.map((part, index) => ({
     place: `${place} › ${criterion.kind} ${index + 1}`,
     criterion: part,
+  }))
+}
+
+/** What a score counts. */
+export function scoreCriteria({ id, items }: Score): readonly PlacedCriterion[] {
+  return items.map(({ when }, index) => ({
+    place: `scores › ${id} › items › ${index + 1} › when`,
+    criterion: when,
   }))
 }
 

@@ -46,7 +46,7 @@ export function assemble(
   const questionById = new Map(questions.map((question) => [question.id, question]))
   const dangerSigns = questions.filter((question) => question.isDangerSign)
   const toNode = (criterion: Criterion) =>
-    compileCriterion(criterion, (id) => questionById.get(id)!, dangerSigns)
+    compileCriterion(criterion, (id) => questionById.get(id)!, dangerSigns, knowledgeBase.scores)
   const add = (criterion: Criterion) => placeCriterion(criterion, toNode)
   for (const one of questions) {
     if (one.question.askedWhen !== undefined) one.askedWhen = add(one.question.askedWhen)
@@ -67,6 +67,7 @@ export function assemble(
     treatments: knowledgeBase.treatments.map((treatment, index) =>
       toTreatment(treatment, findings.treatments[index]!, add),
     ),
+    scores: (knowledgeBase.scores ?? []).map(({ items }) => items.map(({ when }) => add(when))),
   }
 }
 

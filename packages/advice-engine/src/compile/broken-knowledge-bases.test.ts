@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { KnowledgeBaseError } from '../errors.js'
 import type { KnowledgeBase, Question, Rule, Treatment } from '../knowledge-base.js'
 import { backPain } from '../testing/back-pain.js'
+import { counting } from '../testing/counting.js'
 import { ask, evidence, options, rule, sign, treatment } from '../testing/builders.js'
 import { compile } from './compile.js'
 
@@ -11,8 +12,8 @@ import { compile } from './compile.js'
  */
 const fever = { kind: 'yes', question: 'fever' } as const
 const withRule = (changes: object) => ({
-  ...backPain,
-  rules: [...backPain.rules, { ...rule('added', 'soon', fever), ...changes }],
+  ...counting,
+  rules: [...counting.rules, { ...rule('added', 'soon', fever), ...changes }],
 })
 const withQuestion = (...questions: readonly object[]) => ({
   ...backPain,
@@ -21,6 +22,10 @@ const withQuestion = (...questions: readonly object[]) => ({
 const withTreatment = (changes: Partial<Treatment> | object) => ({
   ...backPain,
   treatments: [{ ...treatment('added', {}), ...changes }],
+})
+const withScore = (changes: object) => ({
+  ...counting,
+  scores: [...(counting.scores ?? []), { id: 'added', label: 'things', items: [], ...changes }],
 })
 const number = (changes: object) => ({
   ...ask('weight', 'health'),
@@ -126,6 +131,92 @@ const kinds: readonly (readonly [string, unknown, string, string])[] = [
     'more criteria wanted than there are',
     withRule({ when: { kind: 'at-least', count: 1e9, of: [fever] } }),
     'criterion/impossible-count',
+    'rules › added › when',
+  ],
+  [
+    'an unknown score',
+    withRule({ when: { kind: 'score', score: 'x', min: 1 } }),
+    'criterion/unknown-score',
+    'rules › added › when',
+  ],
+  [
+    'a score that counts itself',
+    withScore({ items: [{ when: { kind: 'score', score: 'added', min: 1 }, points: 1 }] }),
+    'score/reads-score',
+    'scores › added › items › 1 › when',
+  ],
+  [
+    'a score that counts another',
+    withScore({
+      items: [
+        {
+          when: { kind: 'not', criterion: { kind: 'score', score: 'burdens', min: 1 } },
+          points: 1,
+        },
+      ],
+    }),
+    'score/reads-score',
+    'scores › added › items › 1 › when › not',
+  ],
+  ['a score of nothing', withScore({ items: [] }), 'score/no-items', 'scores › added › items'],
+  [
+    'half a point',
+    withScore({ items: [{ when: fever, points: 0.5 }] }),
+    'knowledge-base/malformed',
+    'scores › added › items › 1 › points',
+  ],
+  ['a score twice', withScore({ id: 'burdens' }), 'id/duplicate', 'scores'],
+  [
+    'a score that asks an unknown question',
+    withScore({ items: [{ when: yes('x'), points: 1 }] }),
+    'criterion/unknown-question',
+    'scores › added › items › 1 › when',
+  ],
+  [
+    'a score without a border',
+    withRule({ when: { kind: 'score', score: 'burdens' } }),
+    'criterion/no-border',
+    'rules › added › when',
+  ],
+  [
+    'more points wanted than there are',
+    withRule({ when: { kind: 'score', score: 'burdens', min: 5 } }),
+    'criterion/out-of-range',
+    'rules › added › when',
+  ],
+  [
+    'a score that everybody has',
+    withRule({ when: { kind: 'score', score: 'burdens', max: 4 } }),
+    'criterion/out-of-range',
+    'rules › added › when',
+  ],
+  [
+    'a score from more to fewer points',
+    withRule({ when: { kind: 'score', score: 'burdens', min: 3, max: 2 } }),
+    'criterion/impossible-range',
+    'rules › added › when',
+  ],
+  [
+    'questions whose asking goes in a circle through a score',
+    {
+      ...withQuestion({ ...sign('x'), askedWhen: { kind: 'score', score: 'added', min: 1 } }),
+      scores: [{ id: 'added', label: 'things', items: [{ when: yes('x'), points: 1 }] }],
+    },
+    'question/asked-when-cycle',
+    'questions › x › askedWhen',
+  ],
+  [
+    'scores that make a criterion endless',
+    {
+      ...withScore({ items: Array.from({ length: 300 }, () => ({ when: fever, points: 1 })) }),
+      rules: [
+        rule('added', 'soon', {
+          kind: 'any',
+          of: Array.from({ length: 10 }, () => ({ kind: 'score', score: 'added', min: 1 })),
+        }),
+      ],
+    },
+    'criterion/too-many-parts',
     'rules › added › when',
   ],
   [

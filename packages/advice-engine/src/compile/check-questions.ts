@@ -1,4 +1,4 @@
-import type { KnowledgeBase, Option, Question } from '../knowledge-base.js'
+import type { Criterion, KnowledgeBase, Option, Question, Score } from '../knowledge-base.js'
 import { withParts } from './all-criteria.js'
 import { isDangerSign } from './danger-signs.js'
 import { findCycle, longestChain } from './cycles.js'
@@ -99,9 +99,11 @@ function checkNumber(
   report('question/unknown-harmless', `${place} › harmless`, message)
 }
 
-function checkAskedWhenCycles({ questions }: KnowledgeBase, report: Report): void {
+function checkAskedWhenCycles({ questions, scores = [] }: KnowledgeBase, report: Report): void {
   const signs = questions.filter(isDangerSign).map((question) => question.id)
-  const reads = new Map(questions.map((question) => [question.id, readBy(question, signs)]))
+  const reads = new Map(
+    questions.map(({ id, askedWhen }) => [id, questionsIn(askedWhen, signs, scores)]),
+  )
   const cycle = findCycle(reads)
   if (cycle === null) {
     checkChain(reads, report)
@@ -121,10 +123,18 @@ function checkChain(reads: ReadonlyMap<string, readonly string[]>, report: Repor
   report('question/asked-when-too-deep', `questions › ${first} › askedWhen`, message)
 }
 
-function readBy({ askedWhen }: Question, signs: readonly string[]): readonly string[] {
+function questionsIn(
+  askedWhen: Criterion | undefined,
+  signs: readonly string[],
+  scores: readonly Score[],
+): readonly string[] {
   if (askedWhen === undefined) return []
   return withParts({ place: '', criterion: askedWhen }).flatMap(({ criterion }) => {
     if (criterion.kind === 'any-danger-sign') return signs
+    if (criterion.kind === 'score') {
+      const items = scores.find(({ id }) => id === criterion.score)?.items ?? []
+      return items.flatMap(({ when }) => questionsIn(when, signs, []))
+    }
     return 'question' in criterion ? [criterion.question] : []
   })
 }

@@ -1,5 +1,6 @@
-import type { Criterion } from '../knowledge-base.js'
+import type { Criterion, Score } from '../knowledge-base.js'
 import type { CompiledQuestion, Node } from './compiled.js'
+import { spellOutScore } from './spell-out-score.js'
 
 /** Finds a compiled question; the knowledge base was validated, so it is there. */
 export type FindQuestion = (id: string) => CompiledQuestion
@@ -9,10 +10,11 @@ export function compileCriterion(
   criterion: Criterion,
   find: FindQuestion,
   dangerSigns: readonly CompiledQuestion[],
+  scores: readonly Score[] | undefined,
   isWanted = true,
 ): Node {
   const inner = (child: Criterion, isChildWanted = isWanted): Node =>
-    compileCriterion(child, find, dangerSigns, isChildWanted)
+    compileCriterion(child, find, dangerSigns, scores, isChildWanted)
   /** The opposite of "at least so many are met" is "at least all but one less are not met". */
   const atLeast = (count: number, of: readonly Criterion[]): Node => ({
     kind: 'at-least',
@@ -33,6 +35,8 @@ export function compileCriterion(
         1,
         dangerSigns.map(({ id }) => ({ kind: 'yes', question: id })),
       )
+    case 'score':
+      return inner(spellOutScore(criterion, scores))
     default:
       return { kind: 'leaf', question: find(criterion.question), criterion, isWanted }
   }

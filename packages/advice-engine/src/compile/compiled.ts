@@ -103,6 +103,8 @@ export type LoadedKnowledgeBase = {
   readonly rules: readonly CompiledRule[]
   readonly problems: readonly CompiledProblem[]
   readonly treatments: readonly CompiledTreatment[]
+  /** By score: what its items ask. */
+  readonly scores: readonly (readonly CompiledCriterion[])[]
   readonly index: DegreeIndex
 }
 

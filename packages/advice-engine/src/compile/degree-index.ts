@@ -10,15 +10,20 @@ export type Degrees = {
   readonly uses: readonly (readonly LiteralUse[])[]
   /** By term. */
   readonly criterionOf: readonly number[]
-  /** A nought per criterion, to copy. */
-  readonly noughts: readonly number[]
+  /** How many criteria there are. */
+  readonly count: number
 }
+
+/** Below this a list is sooner copied than bytes are. */
+const manyCriteria = 4096
 
 /**
  * The terms of all criteria as bitmaps: a bit per term, a row per question and cell that says which terms this answer
  * leaves standing. So one AND per answer judges every criterion at once.
  */
-export type DegreeIndex = Omit<Degrees, 'criterionOf'> & {
+export type DegreeIndex = Pick<Degrees, 'uses'> & {
+  /** A nought per criterion, to copy; in bytes where there are many. */
+  readonly noughts: number[] | Uint8Array
   /** By term. */
   readonly criterionOf: Int32Array
   /** Length of a row, in words of 32 terms. */
@@ -33,7 +38,7 @@ export type DegreeIndex = Omit<Degrees, 'criterionOf'> & {
 
 /** Makes room for the rows. */
 export function degreeIndex(
-  { uses, criterionOf, noughts }: Degrees,
+  { uses, criterionOf, count }: Degrees,
   wide: readonly CompiledCriterion[],
 ): DegreeIndex {
   const words = Math.ceil(criterionOf.length / 32)
@@ -41,7 +46,7 @@ export function degreeIndex(
   return {
     uses,
     criterionOf: Int32Array.from(criterionOf),
-    noughts,
+    noughts: count > manyCriteria ? new Uint8Array(count) : Array.from({ length: count }, () => 0),
     words,
     rows: uses.map(() => []),
     wide,

@@ -17,7 +17,7 @@ import {
 /** No rule is nested as deeply; more would exhaust the stack. */
 const deepest = 50
 /** No rule has as many parts; an object that contains itself twice would have no end. */
-const mostParts = 2_000
+export const mostParts = 2_000
 
 const texts = listOf(text)
 
@@ -87,16 +87,21 @@ const treatment = object(
   { neverSuggested: text, suggestedWhen: criterion },
 )
 
+const scoreItem = object({ when: criterion, points: oneOf([1, 2, 3]) })
+
 /** The shape of a knowledge base. Fields that the engine does not read are left alone. */
-export const knowledgeBaseShape: Shape = object({
-  schemaVersion: oneOf([1]),
-  screens: listOf(object({ id, title: text })),
-  questions: listOf(question),
-  problems: listOf(object({ id, label: text, when: criterion, nearest: texts })),
-  rules: listOf(rule),
-  treatments: listOf(treatment),
-  references: listOf(object({ id, label: text }, { url: webAddress })),
-})
+export const knowledgeBaseShape: Shape = object(
+  {
+    schemaVersion: oneOf([1]),
+    screens: listOf(object({ id, title: text })),
+    questions: listOf(question),
+    problems: listOf(object({ id, label: text, when: criterion, nearest: texts })),
+    rules: listOf(rule),
+    treatments: listOf(treatment),
+    references: listOf(object({ id, label: text }, { url: webAddress })),
+  },
+  { scores: listOf(object({ id, label: text, items: listOf(scoreItem) })) },
+)
 
 type Budget = { left: number }
 
@@ -118,6 +123,7 @@ function criterionAt(depth: number, budget: Budget): Shape {
     has: exactly({ question: text, option: text }),
     between: exactly({ question: text }, { min: number, max: number }),
     'any-danger-sign': exactly({}),
+    score: exactly({ score: text }, { min: number, max: number }),
   })
 }
 

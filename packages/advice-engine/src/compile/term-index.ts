@@ -52,7 +52,7 @@ function termIndex(entries: readonly Entry[], questions: number): TermIndex {
   const wide = entries.flatMap(({ node, terms }, index) => (terms === null ? { node, index } : []))
   const uses = usesOf(terms, questions)
   return {
-    ...degreeIndex({ uses, criterionOf, noughts: entries.map(() => 0) }, wide),
+    ...degreeIndex({ uses, criterionOf, count: entries.length }, wide),
     firstTerm,
     terms,
     criteria: entries.map(({ node }) => node),

@@ -4,6 +4,7 @@ import { allCriteria } from './all-criteria.js'
 import { checkCriterion } from './check-criterion.js'
 import { checkQuestions } from './check-questions.js'
 import { checkRules } from './check-rules.js'
+import { checkScoreCriteria, checkScores } from './check-scores.js'
 import { checkTreatments } from './check-treatments.js'
 import { knowledgeBaseShape } from './knowledge-base-shape.js'
 import { gather, listed, reportDuplicates, type Report } from './report.js'
@@ -22,13 +23,18 @@ export function validate(knowledgeBase: KnowledgeBase): readonly KnowledgeBasePr
     checkRules(knowledgeBase, report)
     checkTreatments(knowledgeBase, report)
     const questions = new Map(knowledgeBase.questions.map((question) => [question.id, question]))
-    for (const placed of allCriteria(knowledgeBase)) checkCriterion(placed, questions, report)
+    const scores = new Map(knowledgeBase.scores?.map((score) => [score.id, score]))
+    checkScores(knowledgeBase, report)
+    for (const placed of allCriteria(knowledgeBase)) {
+      checkCriterion(placed, questions, report)
+      checkScoreCriteria(placed, scores, report)
+    }
   })
 }
 
 function checkLists(knowledgeBase: KnowledgeBase, report: Report): void {
-  const { screens, questions, problems, rules, treatments, references } = knowledgeBase
-  const lists = { screens, questions, problems, rules, treatments, references }
+  const { screens, questions, scores = [], problems, rules, treatments, references } = knowledgeBase
+  const lists = { screens, questions, scores, problems, rules, treatments, references }
   for (const [place, list] of Object.entries(lists)) reportDuplicates(list, place, report)
   for (const [place, list] of Object.entries({ screens, questions, problems, rules })) {
     if (list.length === 0)

@@ -39,7 +39,7 @@ export function buildIndex(engine: Engine): PrebuiltIndex {
     wide: wide.map((criterion) => criterion.index),
     uses,
     criterionOf: [...criterionOf],
-    noughts,
+    count: noughts.length,
   }
   return { ...prebuilt, sizes: sizesOf(compiled.knowledgeBase, prebuilt) }
 }
@@ -50,6 +50,7 @@ function criteriaInOrder({
   rules,
   problems,
   treatments,
+  scores,
 }: CompiledKnowledgeBase): readonly CompiledCriterion[] {
   return [
     ...questions.flatMap(({ askedWhen }) => askedWhen ?? []),
@@ -61,5 +62,6 @@ function criteriaInOrder({
       ...contraindications.map(({ when }) => when),
       ...cautions.map(({ when }) => when),
     ]),
+    ...scores.flat(),
   ]
 }

@@ -26,11 +26,11 @@ export function sizesOf(
   { questions, problems, rules, treatments }: KnowledgeBase,
   index: Omit<PrebuiltIndex, 'sizes'>,
 ): string {
-  const { uses, criterionOf, noughts, criteria, conditional } = index
+  const { uses, criterionOf, criteria, conditional } = index
   const literals = uses.flat()
   const terms = literals.flatMap((literal) => literal.terms)
   const evidence = index.treatments.flatMap((one) => one.forProblem)
   const given = [questions, problems, rules, treatments]
   const found = [index.questions, index.treatments, evidence, uses, literals, terms, criterionOf]
-  return [...given, ...found, noughts, criteria, conditional].map((list) => list.length).join()
+  return [...given, ...found, criteria, conditional].map((list) => list.length).join()
 }

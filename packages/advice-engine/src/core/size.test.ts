@@ -4,7 +4,7 @@ import { buildSync } from 'esbuild'
 import { describe, expect, it } from 'vitest'
 
 /** The budget of design.md §8 is 6,000; docs/adr says what the rest is for. It may fall, and never grow unseen. */
-const mostBytes = 7_500
+const mostBytes = 8_200
 
 describe('the core', () => {
   const { outputFiles, metafile } = buildSync({

@@ -38,14 +38,18 @@ function unsureLeaves(node: Node, reading: Reading): readonly Leaf[] {
   return reading.cells[node.question.index] === unsure ? [node] : []
 }
 
-/** What the reader said to each, once. */
+/** What the reader said to each, once. Only reasons of the same question are compared in full: that takes longer. */
 function toReasons(leaves: readonly Leaf[], { answers }: Reading): readonly Reason[] {
-  const found = new Map<string, Reason>()
+  const found: Reason[] = []
   for (const { question, criterion, isWanted } of leaves) {
     const wanted = isWanted ? criterion : ({ kind: 'not', criterion } as const)
-    const answer = answers[question.index] ?? ''
-    const key = JSON.stringify([question.id, wanted])
-    if (!found.has(key)) found.set(key, { question: question.id, answer, wanted })
+    const reason = { question: question.id, answer: answers[question.index] ?? '', wanted }
+    if (!found.some((other) => says(other, reason))) found.push(reason)
   }
-  return [...found.values()]
+  return found
+}
+
+function says(one: Reason, other: Reason): boolean {
+  if (one.question !== other.question) return false
+  return one.wanted === other.wanted || JSON.stringify(one.wanted) === JSON.stringify(other.wanted)
 }

@@ -151,11 +151,11 @@ describe('because', () => {
 
 describe('today', () => {
   it('decides which reasons are overdue for review', () => {
-    const answers = { ...harmless, duration: 'weeks' }
+    const answers = { ...harmless, duration: 'weeks', 'saddle-numbness': 'yes' }
     expect(engine.advise(answers, { today: '2027-11-01' }).overdue).toEqual([])
     expect(engine.advise(answers, { today: '2027-11-02' }).overdue).toEqual([
+      'cauda-equina',
       'long-lasting',
-      'nothing-serious',
     ])
   })
 

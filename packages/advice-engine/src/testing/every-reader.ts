@@ -7,9 +7,10 @@ import { domain } from './small-knowledge-bases.js'
  * reads are answered in one way.
  */
 export function* everyReader(knowledgeBase: KnowledgeBase): Generator<Answers> {
-  const { questions, rules, problems, treatments } = knowledgeBase
+  const { questions, scores, rules, problems, treatments } = knowledgeBase
   const conditions = questions.map(({ askedWhen }) => askedWhen)
-  const text = JSON.stringify([rules, problems, treatments, conditions])
+  const criteria = JSON.stringify([rules, problems, treatments, conditions])
+  const text = criteria.includes('"kind":"score"') ? criteria + JSON.stringify(scores) : criteria
   const isRead = (question: Question) =>
     text.includes(`"question":"${question.id}"`) ||
     question.isRequired === true ||

@@ -14,6 +14,7 @@ export function smallKnowledgeBase(
   const criterion = randomCriterion(limits)
   return fc
     .record({
+      counted: fc.tuple(randomLeaf(), randomLeaf(), randomLeaf()),
       questions: randomQuestions(limits),
       rules: fc.array(fc.record({ when: criterion, careLevel: fc.constantFrom(...careLevels) }), {
         minLength: 1,
@@ -22,13 +23,20 @@ export function smallKnowledgeBase(
       problems: fc.array(criterion, { minLength: 1, maxLength: 2 }),
       treatments: fc.array(randomTreatment(criterion), { minLength: 1, maxLength: 3 }),
     })
-    .map(({ questions, rules, problems, treatments }) => ({
+    .map(({ counted, questions, rules, problems, treatments }) => ({
       schemaVersion: 1,
       screens: [
         { id: 'danger-signs', title: 'Danger signs' },
         { id: 'facts', title: 'Facts' },
       ],
       questions,
+      scores: [
+        {
+          id: 'sum',
+          label: 'Some things',
+          items: counted.map((when, index) => ({ when, points: index === 1 ? 2 : 1 })),
+        },
+      ],
       problems: problems.map((when, index) => ({ id: `p${index}`, label: 'p', when, nearest: [] })),
       rules: rules.map(({ when, careLevel }, index) => rule(`rule-${index}`, careLevel, when)),
       treatments: treatments.map((changes, index) => treatment(`treatment-${index}`, changes)),
@@ -107,7 +115,8 @@ function randomCriterion({ isMonotone }: Limits): fc.Arbitrary<Criterion> {
       several.map((of) => ({ kind: 'at-least', count: Math.ceil(of.length / 2), of })),
     ]
     if (!isMonotone) nested.push(tie('tree').map((criterion) => ({ kind: 'not', criterion })))
-    return { tree: fc.oneof({ maxDepth: 3 }, randomLeaf(), ...nested) }
+    const leaf = fc.oneof({ weight: 5, arbitrary: randomLeaf() }, randomScore({ isMonotone }))
+    return { tree: fc.oneof({ maxDepth: 3 }, leaf, ...nested) }
   }).tree
 }
 
@@ -123,6 +132,18 @@ function randomLeaf(): fc.Arbitrary<Criterion> {
     { kind: 'one-of', question: 'colour', options: ['red'] },
     { kind: 'any-danger-sign' },
   )
+}
+
+/** The score has four points. */
+function randomScore({ isMonotone }: Limits): fc.Arbitrary<Criterion> {
+  const score = { kind: 'score', score: 'sum' } as const
+  const atLeast = fc.constantFrom<Criterion>(
+    { ...score, min: 1 },
+    { ...score, min: 2 },
+    { ...score, min: 4 },
+  )
+  const atMost = fc.constantFrom<Criterion>({ ...score, max: 0 }, { ...score, min: 2, max: 3 })
+  return isMonotone ? atLeast : fc.oneof(atLeast, atMost)
 }
 
 function randomTreatment(criterion: fc.Arbitrary<Criterion>) {

@@ -1,4 +1,4 @@
-import type { Advice, NextQuestion, WhatIf, WhyNot } from '../advice.js'
+import type { Advice, NextQuestion, ScoreCount, WhatIf, WhyNot } from '../advice.js'
 import type { CareLevel } from '../knowledge-base.js'
 import { answerInWords } from './answer-in-words.js'
 import {
@@ -27,8 +27,9 @@ import {
 export type AdviceInWords = {
   readonly careLevel: CareLevel
   /**
-   * What to do: the words of each of the most urgent floors that are met, without repeats. Empty where it would be
-   * self-care but the advice is incomplete: nobody is sent home before the danger signs are answered.
+   * What to do: the words of each of the most urgent floors that are met, without repeats, and whom to ask where the
+   * reader has none of the problems. Empty where it would be self-care but the advice is incomplete: nobody is sent home
+   * before the danger signs are answered.
    */
   readonly actions: readonly string[]
   readonly status: string
@@ -38,9 +39,14 @@ export type AdviceInWords = {
   readonly recommendations: readonly TreatmentInWords[]
   readonly excluded: readonly TreatmentInWords[]
   readonly withheld: readonly TreatmentInWords[]
+  /** How many points of each score the reader has, such as "4 of 9 things that can slow recovery." */
+  readonly scores: readonly ScoreInWords[]
   readonly overdue: readonly string[]
   readonly release: string | null
 }
+
+/** The points of a score, in words. */
+export type ScoreInWords = { readonly score: string; readonly sentence: string }
 
 /** A question to ask next, in words. */
 export type NextQuestionInWords = {
@@ -59,7 +65,7 @@ export function adviceInWords(lexicon: Lexicon, advice: Advice): AdviceInWords {
   const because = advice.because.map((hit) => floorInWords(lexicon, hit))
   return {
     careLevel,
-    actions: isTooEarly(advice) ? [] : actionsOf(lexicon, careLevel, because),
+    actions: isTooEarly(advice) ? [] : actionsOf(lexicon, advice, because),
     status: lexicon.phrases.status[advice.status],
     because,
     stillPossible: advice.stillPossible.map((one) => stillPossibleInWords(lexicon, one)),
@@ -67,6 +73,7 @@ export function adviceInWords(lexicon: Lexicon, advice: Advice): AdviceInWords {
     recommendations: advice.recommendations.map((one) => recommendationInWords(lexicon, one)),
     excluded: advice.excluded.map((one) => excludedInWords(lexicon, one)),
     withheld: advice.withheld.map((one) => withheldInWords(lexicon, one)),
+    scores: advice.scores.map((count) => scoreInWords(lexicon, count)),
     overdue: advice.overdue.map((id) => overdueInWords(lexicon, id)),
     release,
   }
@@ -127,18 +134,29 @@ export function whatIfInWords(lexicon: Lexicon, change: WhatIf): readonly string
   return sentences
 }
 
+function scoreInWords(
+  { phrases, scores }: Lexicon,
+  { score, least, most, outOf }: ScoreCount,
+): ScoreInWords {
+  const points = least === most ? least : fill(phrases.points, { least, most })
+  const label = scores.get(score)?.label ?? score
+  return { score, sentence: fill(phrases.score, { score: label, points, outOf }) }
+}
+
 function isTooEarly({ status, careLevel }: Advice): boolean {
   return status === 'incomplete' && careLevel === 'self-care'
 }
 
 function actionsOf(
   lexicon: Lexicon,
-  careLevel: CareLevel,
+  { careLevel, problem, status }: Advice,
   because: readonly FloorInWords[],
 ): readonly string[] {
   const decisive = because.filter((floor) => floor.careLevel === careLevel)
   const actions = new Set(decisive.map((floor) => floor.action))
-  return actions.size > 0 ? [...actions] : [careLevelInWords(lexicon, careLevel)]
+  if (actions.size === 0) actions.add(careLevelInWords(lexicon, careLevel))
+  const isCovered = careLevel !== 'self-care' || problem !== null || status !== 'settled'
+  return isCovered ? [...actions] : [...actions, lexicon.phrases.notCovered]
 }
 
 /** A change that takes everything away would else name everything. */

@@ -5,6 +5,7 @@ export {
   whyNotInWords,
   type AdviceInWords,
   type NextQuestionInWords,
+  type ScoreInWords,
 } from './advice-in-words.js'
 export { answerInWords, type Said } from './answer-in-words.js'
 export type { FloorInWords, StillPossibleInWords } from './floor-in-words.js'

@@ -5,6 +5,7 @@ import type {
   Problem,
   Question,
   Rule,
+  Score,
   Screen,
   Treatment,
 } from '../knowledge-base.js'
@@ -18,12 +19,13 @@ export type Lexicon = {
   readonly treatments: ReadonlyMap<string, Treatment>
   readonly problems: ReadonlyMap<string, Problem>
   readonly screens: ReadonlyMap<string, Screen>
+  readonly scores: ReadonlyMap<string, Score>
   readonly references: ReadonlyMap<string, Citation>
 }
 
 /** Indexes the words of a knowledge base, once for any number of readers. */
 export function indexWords(knowledgeBase: KnowledgeBase, phrases: Phrases = english): Lexicon {
-  const { questions, rules, treatments, problems, screens, references } = knowledgeBase
+  const { questions, rules, treatments, problems, screens, scores = [], references } = knowledgeBase
   return {
     phrases,
     questions: byId(questions),
@@ -31,6 +33,7 @@ export function indexWords(knowledgeBase: KnowledgeBase, phrases: Phrases = engl
     treatments: byId(treatments),
     problems: byId(problems),
     screens: byId(screens),
+    scores: byId(scores),
     references: byId(references),
   }
 }

@@ -9,6 +9,8 @@ export type Phrases = {
   /** What to do at each care level; a rule's own `action` goes before it. */
   readonly careLevel: Readonly<Record<CareLevel, string>>
   readonly status: Readonly<Record<Advice['status'], string>>
+  /** Added at self-care to what to do, for whoever has none of the problems. */
+  readonly notCovered: string
   /** Titles of the floors that the engine sets itself. */
   readonly floor: {
     readonly 'danger-sign': string
@@ -35,6 +37,10 @@ export type Phrases = {
     /** Of the floors that the engine sets itself. */
     readonly 'built-in': string
   }
+  /** {score} {points} {outOf} */
+  readonly score: string
+  /** Points that may still rise. {least} {most} */
+  readonly points: string
   /** {sign} {careLevel} */
   readonly stillPossible: string
   readonly asked: Readonly<Record<NextQuestion['reason'], string>>
@@ -80,6 +86,8 @@ export const english: Phrases = {
     provisional: 'How soon to get help is settled. Some treatments wait for an answer.',
     incomplete: 'Not everything has been asked yet, so this may become more urgent.',
   },
+  notCovered:
+    'Your answers fit none of the kinds of pain that are covered here, so nothing is suggested. Ask a pharmacist, a GP or a physiotherapist about it.',
   floor: {
     'danger-sign': 'A danger sign is never left to self-care',
     'danger-sign-not-sure': 'Not sure about a danger sign is not no',
@@ -99,6 +107,8 @@ export const english: Phrases = {
     convention: '{note}',
     'built-in': 'A cautious choice of this project, not from a guideline.',
   },
+  score: '{points} of {outOf} {score}.',
+  points: '{least} to {most}',
   stillPossible: 'Not ruled out yet: {sign}. It would mean: {careLevel}',
   asked: {
     required: 'The advice cannot be completed without it.',

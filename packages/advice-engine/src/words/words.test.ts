@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { compile, type Answers, type KnowledgeBase } from '../index.js'
 import { seededReaders } from '../lab/testkit/index.js'
 import { backPain, harmless } from '../testing/back-pain.js'
+import { counting } from '../testing/counting.js'
 import { sign } from '../testing/builders.js'
 import {
   adviceInWords,
@@ -26,6 +27,17 @@ const inWords = (answers: Answers, today = '2026-11-24') =>
   adviceInWords(words, engine.advise(answers, { today }))
 
 describe('adviceInWords', () => {
+  it('counts the points of a score, and says how many more there may be', () => {
+    const { cough: _cough, ...answers } = harmless
+    const sentences = (given: Answers) =>
+      adviceInWords(
+        indexWords(counting),
+        compile(counting).advise(given, { today: '2026-11-24' }),
+      ).scores.map(({ sentence }) => sentence)
+    expect(sentences({ ...harmless, cough: 'yes' })).toEqual(['1 of 4 points of burden.'])
+    expect(sentences(answers)).toEqual(['0 to 1 of 4 points of burden.'])
+  })
+
   it('says what to do in the words of the rule, and why in the words of its questions', () => {
     const advice = inWords({ ...harmless, fever: 'yes', age: 70 })
     expect(advice.actions).toEqual(['Phone a doctor today.'])
@@ -48,6 +60,21 @@ describe('adviceInWords', () => {
     const steroid = { ...harmless, fever: 'yes', medicines: ['steroid'] } as const
     const advice = inWords({ ...steroid, 'saddle-numbness': 'not-sure' })
     expect(advice.actions).toEqual(['Get medical help today.', 'Phone a doctor today.'])
+  })
+
+  it('says whom to ask where the answers fit none of the problems', () => {
+    const problems = backPain.problems.map((one) => ({
+      ...one,
+      when: { kind: 'between', question: 'age', min: 60 } as const,
+    }))
+    const advise = (answers: Answers) => {
+      const kb = { ...backPain, problems }
+      return adviceInWords(indexWords(kb), compile(kb).advise(answers, { today: '2026-11-24' }))
+    }
+    expect(advise(harmless).actions).toEqual([english.careLevel['self-care'], english.notCovered])
+    expect(advise({ ...harmless, age: 60 }).actions).toEqual([english.careLevel['self-care']])
+    expect(advise({ ...harmless, fever: 'yes' }).actions).toEqual([english.careLevel.soon])
+    expect(advise({ age: 40 }).actions).toEqual([])
   })
 
   it('says with a suggestion how sure and how big, with its cautions', () => {

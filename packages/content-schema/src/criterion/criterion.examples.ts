@@ -30,5 +30,6 @@ export const criterionExamples = {
   has: { kind: 'has', question: 'medicines', option: 'sedating' },
   between: { kind: 'between', question: 'age', min: 18, max: 120 },
   betweenWithOneBorder: { kind: 'between', question: 'age', min: 75 },
+  score: { kind: 'score', score: 'strains', min: 1 },
   anyDangerSign: { kind: 'any-danger-sign' },
 } satisfies Record<string, Criterion>

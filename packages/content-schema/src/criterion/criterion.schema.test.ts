@@ -22,6 +22,7 @@ describe('criterionSchema', () => {
       'has',
       'not',
       'one-of',
+      'score',
       'yes',
     ])
   })
@@ -52,6 +53,14 @@ describe('criterionSchema', () => {
     ],
     ['a range without borders', { kind: 'between', question: 'age' }, aBorder],
     [
+      'a score without borders',
+      { kind: 'score', score: 'strains' },
+      'Give the fewest points (min), the most (max), or both.',
+    ],
+    ['no point or more', { kind: 'score', score: 'strains', min: 0 }, 'min: Use 1 or more.'],
+    ['fewer points than none', { kind: 'score', score: 'strains', max: -1 }, 'max: Use 0 or more.'],
+    ['a score that is no id', { kind: 'score', score: 'Strains', min: 1 }, `score: ${anId}`],
+    [
       'a field of another kind',
       { kind: 'yes', question: 'fever', option: 'yes' },
       'There is no field "option" here. Remove it or correct its name.',
@@ -59,7 +68,7 @@ describe('criterionSchema', () => {
     [
       'a kind that there is not',
       { kind: 'none', of: [] },
-      'kind: Expected kind to be one of "all", "any", "not", "at-least", "yes", "one-of", "has", "between", "any-danger-sign".',
+      'kind: Expected kind to be one of "all", "any", "not", "at-least", "yes", "one-of", "has", "between", "any-danger-sign", "score".',
     ],
     ['nothing', undefined, 'This is missing. Fill it in.'],
   ])('refuses %s', (_name, input, words) => {

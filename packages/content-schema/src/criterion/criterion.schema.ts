@@ -12,6 +12,7 @@ export type Criterion =
   | { kind: 'has'; question: string; option: string }
   | { kind: 'between'; question: string; min?: number | undefined; max?: number | undefined }
   | { kind: 'any-danger-sign' }
+  | { kind: 'score'; score: string; min?: number | undefined; max?: number | undefined }
 
 const nested: z.ZodType<Criterion> = z.lazy(() => criterionSchema)
 const several = z.array(nested).min(1, 'Name at least one criterion.')
@@ -43,9 +44,20 @@ export const criterionSchema: z.ZodType<Criterion> = z.discriminatedUnion('kind'
       min: z.int().optional(),
       max: z.int().optional(),
     })
-    .refine((between) => between.min !== undefined || between.max !== undefined, {
-      message: 'Give a lowest number (min), a highest number (max), or both.',
-    }),
+    .refine(hasBorder, { message: 'Give a lowest number (min), a highest number (max), or both.' }),
   /** Any danger sign that is not a modifier is answered yes. */
   z.strictObject({ kind: z.literal('any-danger-sign') }),
+  /** A score comes to `min` to `max` points, both included. */
+  z
+    .strictObject({
+      kind: z.literal('score'),
+      score: idSchema,
+      min: z.int().min(1).optional(),
+      max: z.int().min(0).optional(),
+    })
+    .refine(hasBorder, { message: 'Give the fewest points (min), the most (max), or both.' }),
 ])
+
+function hasBorder({ min, max }: { min?: number | undefined; max?: number | undefined }): boolean {
+  return min !== undefined || max !== undefined
+}

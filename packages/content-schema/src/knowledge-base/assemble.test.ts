@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest'
+import type { Criterion } from '../criterion/criterion.schema.js'
 import { questionExamples } from '../question/question.examples.js'
 import { referenceExamples } from '../reference/reference.examples.js'
 import { ruleExamples } from '../rule/rule.examples.js'
 import { treatmentFactsExamples } from '../treatment/treatment.examples.js'
+import { scores } from './scores.js'
 import {
   assembleKnowledgeBase,
   citationLabel,
@@ -43,6 +45,21 @@ describe('assembleKnowledgeBase', () => {
   it('leaves out screens that ask nothing', () => {
     const { screens } = assembleKnowledgeBase({ ...sources, questions: [questionExamples.number] })
     expect(screens.map(({ id }) => id)).toEqual(['about-you'])
+  })
+
+  it('counts the scores that a criterion reads, and no other', () => {
+    const yellowFlags = { kind: 'score', score: 'yellow-flags', min: 4 } as const
+    const withScore = (when: Criterion) => ({
+      ...sources,
+      rules: [{ ...ruleExamples.full, when }],
+    })
+    expect(assembleKnowledgeBase(sources)).not.toHaveProperty('scores')
+    expect(
+      assembleKnowledgeBase(withScore({ kind: 'not', criterion: yellowFlags })).scores,
+    ).toEqual(scores)
+    expect(assembleKnowledgeBase(withScore({ kind: 'any', of: [yellowFlags] })).scores).toEqual(
+      scores,
+    )
   })
 
   it('leaves out what only editors need', () => {

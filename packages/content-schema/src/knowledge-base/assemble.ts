@@ -1,3 +1,4 @@
+import type { Criterion } from '../criterion/criterion.schema.js'
 import { questionScreens } from '../question/question-screens.js'
 import type { AskedQuestion, Question } from '../question/question.schema.js'
 import type { Reference } from '../reference/reference.schema.js'
@@ -5,6 +6,8 @@ import type { Rule } from '../rule/rule.schema.js'
 import type { TreatmentFacts } from '../treatment/treatment.schema.js'
 import type { KnowledgeBase } from './knowledge-base.schema.js'
 import { problems } from './problems.js'
+import { scoresRead } from './scores-read.js'
+import { scores } from './scores.js'
 
 /** The published documents that a knowledge base is made of. */
 export type KnowledgeSources = {
@@ -25,10 +28,13 @@ export function assembleKnowledgeBase(sources: KnowledgeSources): KnowledgeBase 
   const questions = sources.questions.toSorted(byScreen).map(toAsked)
   const screensInUse = new Set(questions.map(({ screen }) => screen))
   const cited = citedReferences(rules, treatments)
+  const read = scoresRead(criteriaOf(sources))
+  const scoresInUse = scores.filter(({ id }) => read.has(id))
   return {
     schemaVersion: 1,
     screens: questionScreens.filter(({ id }) => screensInUse.has(id)),
     questions,
+    ...(scoresInUse.length > 0 && { scores: scoresInUse }),
     problems: [...problems],
     rules,
     treatments,
@@ -51,6 +57,18 @@ const byScreen = (a: Question, b: Question): number =>
 function toAsked(question: Question): AskedQuestion {
   const { evidenceField: _evidenceField, order: _order, ...asked } = question
   return asked
+}
+
+function criteriaOf({ questions, rules, treatments }: KnowledgeSources): Criterion[] {
+  return [
+    ...questions.flatMap(({ askedWhen }) => askedWhen ?? []),
+    ...[...rules, ...problems].map(({ when }) => when),
+    ...treatments.flatMap(({ suggestedWhen, favouredWhen, contraindications, cautions }) => [
+      ...(suggestedWhen === undefined ? [] : [suggestedWhen]),
+      ...favouredWhen,
+      ...[...contraindications, ...cautions].map(({ when }) => when),
+    ]),
+  ]
 }
 
 function citedReferences(

@@ -9,7 +9,7 @@ import type { Rule } from '../rule/rule.schema.js'
 import type { TreatmentFacts } from '../treatment/treatment.schema.js'
 import type { Vignette } from '../vignette/vignette.schema.js'
 import type { PrebuiltIndex } from '../release/prebuilt-index.schema.js'
-import type { KnowledgeBase } from './knowledge-base.schema.js'
+import type { KnowledgeBase, Score } from './knowledge-base.schema.js'
 
 /** Compiles only while `Given` can stand where `Wanted` is wanted. */
 export type Fits<Given extends Wanted, Wanted> = Given
@@ -20,6 +20,7 @@ export type IntoTheEngine = [
   Fits<AskedQuestion, engine.Question>,
   Fits<Rule, engine.Rule>,
   Fits<TreatmentFacts, engine.Treatment>,
+  Fits<Score, engine.Score>,
   Fits<Criterion, engine.Criterion>,
   Fits<Basis, engine.Basis>,
   Fits<Vignette['answers'], engine.Answers>,
@@ -46,6 +47,10 @@ export type Expected = [
 export type NoFieldLost = [
   Fits<keyof KnowledgeBase, keyof engine.KnowledgeBase>,
   Fits<keyof engine.KnowledgeBase, keyof KnowledgeBase>,
+  Fits<keyof Score, keyof engine.Score>,
+  Fits<keyof engine.Score, keyof Score>,
+  Fits<Criterion['kind'], engine.Criterion['kind']>,
+  Fits<engine.Criterion['kind'], Criterion['kind']>,
   Fits<keyof Rule, keyof engine.Rule>,
   Fits<keyof engine.Rule, keyof Rule>,
   Fits<keyof TreatmentFacts, keyof engine.Treatment>,

@@ -1,8 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { change, fieldsOf, letters, problemsOf, type Limit } from '../testing/schema-cases.js'
 import { knowledgeBaseExample } from './knowledge-base.examples.js'
-import { knowledgeBaseSchema, problemSchema, screenSchema } from './knowledge-base.schema.js'
+import {
+  knowledgeBaseSchema,
+  problemSchema,
+  scoreSchema,
+  screenSchema,
+} from './knowledge-base.schema.js'
 import { problems } from './problems.js'
+import { scores } from './scores.js'
 
 const anId = 'Use lower case letters, digits and single hyphens, such as "upper-back".'
 const empty = 'This is empty. Write something.'
@@ -80,6 +86,30 @@ describe('problemSchema', () => {
     expect(problemsOf(problemSchema, change(problem, place, inside))).toEqual([])
     expect(problemsOf(problemSchema, change(problem, place, outside))).toEqual([
       `${place}: ${words}`,
+    ])
+  })
+})
+
+describe('scoreSchema', () => {
+  it.each(scores)('accepts the score "$id"', (score) => {
+    expect(problemsOf(scoreSchema, score)).toEqual([])
+  })
+
+  it.each<Limit>([
+    ['id', 'yellow-flags', 'yf_count', anId],
+    ['label', letters(120), letters(121), 'Use at most 120 characters. It has 121.'],
+    ['label', 'x', '', empty],
+    ['items', [{ when: { kind: 'any-danger-sign' }, points: 3 }], [], 'Add at least 1.'],
+  ])('holds %s to its limit', (place, inside, outside, words) => {
+    const [score = {}] = scores
+    expect(problemsOf(scoreSchema, change(score, place, inside))).toEqual([])
+    expect(problemsOf(scoreSchema, change(score, place, outside))).toEqual([`${place}: ${words}`])
+  })
+
+  it.each([0, 4, 1.5])('refuses an item of %s points', (points) => {
+    const [score = {}] = scores
+    expect(problemsOf(scoreSchema, change(score, 'items.0.points', points))).toEqual([
+      'items.0.points: Invalid option: expected one of 1|2|3',
     ])
   })
 })

@@ -25,6 +25,16 @@ export const problemSchema = z.strictObject({
 })
 export type Problem = z.infer<typeof problemSchema>
 
+/** Points counted over the answers. */
+export const scoreSchema = z.strictObject({
+  id: idSchema,
+  /** What is counted, as it follows a number: "things that can slow recovery". */
+  label: z.string().min(1).max(120),
+  /** Each gives its points once it is met. No score is counted within a score. */
+  items: z.array(z.strictObject({ when: criterionSchema, points: z.literal([1, 2, 3]) })).min(1),
+})
+export type Score = z.infer<typeof scoreSchema>
+
 /** A source, as much of it as an explanation needs. */
 export const citationSchema = z.strictObject({
   id: referenceIdSchema,
@@ -37,6 +47,8 @@ export const knowledgeBaseSchema = z.strictObject({
   schemaVersion: z.literal(1),
   screens: z.array(screenSchema).min(1),
   questions: z.array(askedQuestionSchema).min(1),
+  /** What the criteria of kind `score` count. */
+  scores: z.array(scoreSchema).optional(),
   problems: z.array(problemSchema).min(1),
   rules: z.array(ruleSchema).min(1),
   treatments: z.array(treatmentFactsSchema),

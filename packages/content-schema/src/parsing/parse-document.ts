@@ -1,8 +1,12 @@
 import type { z } from 'zod'
 import { articleSchema, type Article } from '../article/article.schema.js'
 import { conditionSchema, type Condition } from '../condition/condition.schema.js'
+import { exerciseSchema, type Exercise } from '../exercise/exercise.schema.js'
+import { factCheckSchema, type FactCheck } from '../fact-check/fact-check.schema.js'
+import { glossaryTermSchema, type GlossaryTerm } from '../glossary-term/glossary-term.schema.js'
 import { knowledgeBaseSchema, type KnowledgeBase } from '../knowledge-base/knowledge-base.schema.js'
 import { mediaSchema, type Media } from '../media/media.schema.js'
+import { muscleSchema, type Muscle } from '../muscle/muscle.schema.js'
 import { documentEnvelopeSchema, type DocumentEnvelope } from '../publishing/document.schema.js'
 import { manifestSchema, type Manifest } from '../publishing/manifest.schema.js'
 import { questionSchema, type Question } from '../question/question.schema.js'
@@ -24,9 +28,13 @@ export type Documents = {
   article: Article
   condition: Condition
   'document-envelope': DocumentEnvelope
+  exercise: Exercise
+  'fact-check': FactCheck
+  'glossary-term': GlossaryTerm
   'knowledge-base': KnowledgeBase
   manifest: Manifest
   media: Media
+  muscle: Muscle
   question: Question
   reference: Reference
   release: SealedRelease
@@ -43,9 +51,13 @@ export const documentKinds = [
   'article',
   'condition',
   'document-envelope',
+  'exercise',
+  'fact-check',
+  'glossary-term',
   'knowledge-base',
   'manifest',
   'media',
+  'muscle',
   'question',
   'reference',
   'release',
@@ -63,9 +75,13 @@ export const documentSchemas: {
   article: articleSchema,
   condition: conditionSchema,
   'document-envelope': documentEnvelopeSchema,
+  exercise: exerciseSchema,
+  'fact-check': factCheckSchema,
+  'glossary-term': glossaryTermSchema,
   'knowledge-base': knowledgeBaseSchema,
   manifest: manifestSchema,
   media: mediaSchema,
+  muscle: muscleSchema,
   question: questionSchema,
   reference: referenceSchema,
   release: sealedReleaseSchema,

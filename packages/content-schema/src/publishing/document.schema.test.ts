@@ -43,7 +43,7 @@ describe('documentEnvelopeSchema', () => {
 describe('pageDocumentSchema', () => {
   it('refuses a noun that has no page of its own', () => {
     expect(problemsOf(pageDocumentSchema, questionExamples.number)).toEqual([
-      'kind: Expected kind to be one of "article", "treatment", "condition", "reference".',
+      'kind: Expected kind to be one of "article", "treatment", "condition", "exercise", "muscle", "glossary-term", "fact-check", "reference".',
     ])
   })
 })

@@ -1,6 +1,10 @@
 import { z } from 'zod'
 import { articleSchema } from '../article/article.schema.js'
 import { conditionSchema } from '../condition/condition.schema.js'
+import { exerciseSchema } from '../exercise/exercise.schema.js'
+import { factCheckSchema } from '../fact-check/fact-check.schema.js'
+import { glossaryTermSchema } from '../glossary-term/glossary-term.schema.js'
+import { muscleSchema } from '../muscle/muscle.schema.js'
 import { referenceSchema } from '../reference/reference.schema.js'
 import { treatmentSchema } from '../treatment/treatment.schema.js'
 
@@ -9,6 +13,10 @@ export const pageDocumentSchema = z.discriminatedUnion('kind', [
   articleSchema,
   treatmentSchema,
   conditionSchema,
+  exerciseSchema,
+  muscleSchema,
+  glossaryTermSchema,
+  factCheckSchema,
   referenceSchema,
 ])
 export type PageDocument = z.infer<typeof pageDocumentSchema>

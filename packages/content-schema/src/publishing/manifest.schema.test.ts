@@ -38,7 +38,7 @@ describe('manifestSchema', () => {
       'entries.0.kind',
       'article',
       'rule',
-      'Invalid option: expected one of "article"|"treatment"|"condition"|"reference"',
+      'Invalid option: expected one of "article"|"treatment"|"condition"|"exercise"|"muscle"|"glossary-term"|"fact-check"|"reference"',
     ],
     ['entries.0.id', 'x', '', empty],
     ['entries.0.version', 'x', '', empty],

@@ -3,6 +3,12 @@ import { articleExamples } from '../article/article.examples.js'
 import { articleSchema } from '../article/article.schema.js'
 import { conditionExamples } from '../condition/condition.examples.js'
 import { conditionSchema } from '../condition/condition.schema.js'
+import { exerciseExamples } from '../exercise/exercise.examples.js'
+import { exerciseSchema } from '../exercise/exercise.schema.js'
+import { factCheckExamples } from '../fact-check/fact-check.examples.js'
+import { factCheckSchema } from '../fact-check/fact-check.schema.js'
+import { muscleExamples } from '../muscle/muscle.examples.js'
+import { muscleSchema } from '../muscle/muscle.schema.js'
 import { change, letters, problemsOf, type Limit } from '../testing/schema-cases.js'
 import { treatmentExamples } from '../treatment/treatment.examples.js'
 import { treatmentSchema } from '../treatment/treatment.schema.js'
@@ -15,7 +21,7 @@ const limits: readonly Limit[] = [
   ['slug', 'heat-2', '/heat', anId],
   ['summary', letters(320), letters(321), 'Use at most 320 characters. It has 321.'],
   ['summary', 'x', '', empty],
-  ['sections', articleExamples.minimal.sections, [], 'Add at least 1.'],
+  ['sections', conditionExamples.full.sections, [], 'Add at least 1.'],
   ['references', ['R44'], [], 'Evidence needs a citation to be published.'],
   ['references.0', 'R44', 'R4', 'Use the id of the evidence file, such as "R44".'],
   [
@@ -30,6 +36,9 @@ describe.each([
   ['articleSchema', articleSchema, articleExamples.full],
   ['treatmentSchema', treatmentSchema, treatmentExamples.full],
   ['conditionSchema', conditionSchema, conditionExamples.full],
+  ['exerciseSchema', exerciseSchema, exerciseExamples.full],
+  ['muscleSchema', muscleSchema, muscleExamples.full],
+  ['factCheckSchema', factCheckSchema, factCheckExamples.full],
 ] as const)('the fields of every page in %s', (_name, schema, example) => {
   it.each(limits)('hold %s to its limit', (place, inside, outside, words) => {
     expect(problemsOf(schema, change(example, place, inside))).toEqual([])

@@ -61,6 +61,6 @@ export const prebuiltIndexSchema = z.strictObject({
   wide: places,
   uses: z.array(z.array(literalSchema)),
   criterionOf: places,
-  noughts: z.array(z.literal(0)),
+  count: place,
 })
 export type PrebuiltIndex = z.infer<typeof prebuiltIndexSchema>

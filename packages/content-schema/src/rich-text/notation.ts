@@ -1,5 +1,5 @@
 import type { Inline } from './rich-text.schema.js'
-import { inlineSchema } from './rich-text.schema.js'
+import { inlineSchema, pageKinds } from './rich-text.schema.js'
 
 /** The outcome of reading a text in notation. */
 export type NotationResult =
@@ -8,7 +8,7 @@ export type NotationResult =
 
 const token =
   /\[@(?<reference>R\d+)\]|\[(?<label>[^\]]+)\]\((?<target>[^)\s]+)\)|\*\*(?<strong>[^*]+)\*\*|\*(?<emphasis>[^*]+)\*/g
-const pageTarget = /^(?<kind>article|treatment|condition|reference):(?<id>[A-Za-z0-9-]+)$/
+const pageTarget = new RegExp(`^(?<kind>${pageKinds.join('|')}):(?<id>[A-Za-z0-9-]+)$`)
 
 /**
  * Reads the notation of the corpus files: `**strong**`, `*emphasis*`, `[label](treatment:heat)`,

@@ -5,7 +5,8 @@ import { blockSchema, inlineSchema, sectionSchema } from './rich-text.schema.js'
 
 const text = { kind: 'text', text: 'Warm, not hot.', marks: [] }
 const empty = 'This is empty. Write something.'
-const aPage = 'Invalid option: expected one of "article"|"treatment"|"condition"|"reference"'
+const aPage =
+  'Invalid option: expected one of "article"|"treatment"|"condition"|"exercise"|"muscle"|"glossary-term"|"fact-check"|"reference"'
 
 describe('sectionSchema', () => {
   it.each(Object.entries(sectionExamples))('accepts the example "%s"', (_name, example) => {

@@ -5,9 +5,22 @@ import { referenceIdSchema } from '../reference/reference.schema.js'
 import { webAddressSchema } from '../web-address.js'
 
 /** Nouns that have a page of their own, so that a text can link to them by id. */
-export const pageKinds = ['article', 'treatment', 'condition', 'reference'] as const
+export const pageKinds = [
+  'article',
+  'treatment',
+  'condition',
+  'exercise',
+  'muscle',
+  'glossary-term',
+  'fact-check',
+  'reference',
+] as const
 export const pageKindSchema = z.enum(pageKinds)
 export type PageKind = z.infer<typeof pageKindSchema>
+
+/** A page of ours, by id: its address is found when the link is shown. */
+export const pageTargetSchema = z.strictObject({ kind: pageKindSchema, id: z.string().min(1) })
+export type PageTarget = z.infer<typeof pageTargetSchema>
 
 /** A run of text inside a paragraph or a list item. */
 export const inlineSchema = z.discriminatedUnion('kind', [
@@ -16,10 +29,10 @@ export const inlineSchema = z.discriminatedUnion('kind', [
     text: z.string().min(1),
     marks: z.array(z.enum(['strong', 'emphasis'])),
   }),
-  /** A link to a page of ours, by id: the address is found when the page is shown. */
+  /** A link to a page of ours. */
   z.strictObject({
     kind: z.literal('page-link'),
-    to: z.strictObject({ kind: pageKindSchema, id: z.string().min(1) }),
+    to: pageTargetSchema,
     text: z.string().min(1),
   }),
   z.strictObject({ kind: z.literal('web-link'), url: webAddressSchema, text: z.string().min(1) }),

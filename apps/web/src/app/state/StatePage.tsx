@@ -8,7 +8,9 @@ const ways = [
   { label: 'What could help you', path: '/advice' },
   { label: 'Conditions', path: '/conditions' },
   { label: 'Treatments', path: '/treatments' },
+  { label: 'Exercises', path: '/exercises' },
   { label: 'Articles', path: '/articles' },
+  { label: 'Fact checks', path: '/fact-checks' },
 ] as const
 
 /** Says what is the matter and how to go on. Reads no content: it must work while there is none. */

@@ -1,6 +1,10 @@
 import {
   articleSchema,
+  exerciseSchema,
+  factCheckSchema,
+  glossaryTermSchema,
   knowledgeBaseSchema,
+  muscleSchema,
   referenceSchema,
   settingsSchema,
   treatmentSchema,
@@ -8,6 +12,7 @@ import {
   type KnowledgeBase,
   type ManifestEntry,
   type PageDocument,
+  type PageKind,
   type Settings,
 } from '@unknot/content-schema'
 import {
@@ -70,6 +75,96 @@ export const exampleTreatment = (changes: object = {}): PageDocument =>
     sideEffects: [],
     alarm: null,
     ...page,
+    ...changes,
+  })
+
+export const exampleExercise = (changes: object = {}): PageDocument =>
+  exerciseSchema.parse({
+    kind: 'exercise',
+    id: 'example-exercise',
+    slug: 'example-exercise',
+    name: 'An example exercise',
+    alsoKnownAs: [],
+    evidenceRow: 'X01',
+    bodySites: ['neck'],
+    purpose: 'stretch',
+    equipment: [],
+    steps: [{ text: 'Sit.' }, { text: 'Turn.' }],
+    dose: exampleDose,
+    easier: 'Turn less.',
+    harder: null,
+    stopIf: ['sharp pain'],
+    notFor: [],
+    cautions: [],
+    muscles: ['example-muscle'],
+    relatedTreatments: ['example-treatment'],
+    relatedConditions: [],
+    ...page,
+    ...changes,
+  })
+
+const exampleDose = {
+  sets: null,
+  repetitions: { from: 2, to: 2 },
+  holdSeconds: { from: 20, to: 30 },
+  minutes: null,
+  isEachSide: true,
+  timesPerDay: null,
+  daysPerWeek: null,
+  note: null,
+  isSourceChecked: false,
+}
+
+export const exampleMuscle = (changes: object = {}): PageDocument =>
+  muscleSchema.parse({
+    kind: 'muscle',
+    id: 'example-muscle',
+    slug: 'example-muscle',
+    name: 'An example muscle',
+    anatomicalName: 'Musculus exemplum',
+    alsoKnownAs: [],
+    evidenceRow: 'M01',
+    bodySites: ['neck'],
+    location: 'Here.',
+    referral: { words: 'There.', isSourceChecked: false },
+    provokingTasks: { tasks: ['Reaching'], isSourceChecked: false },
+    lookAlikes: [{ words: 'Something else', dangerSigns: ['example-sign'] }],
+    exercises: ['example-exercise'],
+    relatedConditions: [],
+    ...page,
+    ...changes,
+  })
+
+export const exampleTerm = (changes: object = {}): PageDocument =>
+  glossaryTermSchema.parse({
+    kind: 'glossary-term',
+    id: 'example-term',
+    slug: 'example-term',
+    term: 'Example term',
+    evidenceRow: 'Example term',
+    meaning: 'What it means.',
+    synonyms: ['another word'],
+    misspellings: ['exampel term'],
+    sections: [],
+    dangerSigns: [],
+    references: [],
+    seeAlso: [{ kind: 'article', id: 'example-article' }],
+    review,
+    ...changes,
+  })
+
+export const exampleFactCheck = (changes: object = {}): PageDocument =>
+  factCheckSchema.parse({
+    kind: 'fact-check',
+    id: 'example-claim',
+    slug: 'example-claim',
+    evidenceRow: 'A01',
+    claim: 'An example claim.',
+    verdicts: ['weak', 'unclear-wording'],
+    verdictNote: 'overstated',
+    explainedOn: { kind: 'treatment', id: 'example-treatment' },
+    ...page,
+    sections: [{ ...page.sections[0], nature: 'evidence' }],
     ...changes,
   })
 
@@ -155,7 +250,18 @@ export const envelopeOf = (document: PageDocument, version: string): DocumentEnv
   document,
 })
 
-export const pathOf = (document: PageDocument): string => `/${document.kind}s/${document.slug}`
+export const pathOf = ({ kind, slug }: PageDocument): string => `${shelfOf[kind]}/${slug}`
+
+const shelfOf = {
+  article: '/articles',
+  treatment: '/treatments',
+  condition: '/conditions',
+  exercise: '/exercises',
+  muscle: '/muscles',
+  'glossary-term': '/glossary',
+  'fact-check': '/fact-checks',
+  reference: '/references',
+} as const satisfies Record<PageKind, string>
 
 export const liveEntry = ({ document, version }: DocumentEnvelope): ManifestEntry => ({
   status: 'live',

@@ -32,6 +32,15 @@ export function Footer({ settings, release }: Props) {
               <a href="/about#how-we-grade">How we grade evidence</a>
             </li>
             <li>
+              <a href="/fact-checks">What the internet says, checked</a>
+            </li>
+            <li>
+              <a href="/muscles">Muscles</a>
+            </li>
+            <li>
+              <a href="/glossary">Glossary</a>
+            </li>
+            <li>
               <a href="/references">References</a>
             </li>
             <li>

@@ -10,7 +10,9 @@ const fallbackNavigation: Settings['navigation'] = [
   { label: 'What could help you', path: '/advice' },
   { label: 'Conditions', path: '/conditions' },
   { label: 'Treatments', path: '/treatments' },
+  { label: 'Exercises', path: '/exercises' },
   { label: 'Articles', path: '/articles' },
+  { label: 'Fact checks', path: '/fact-checks' },
 ]
 
 /** The mark, the ways in, and whom to call: at the same place on every page. */

@@ -7,6 +7,7 @@ import { ReviewFoot } from '../../design-system/ReviewFoot/ReviewFoot'
 import { citingPlaces, numberNotes } from '../../design-system/RichText/notes'
 import { RichText } from '../../design-system/RichText/RichText'
 import { DangerSigns } from '../danger-signs/DangerSigns'
+import { FactChecksOn } from '../fact-check/FactChecksOn'
 import { addressOf } from '../page/address-of'
 import { AskBox } from '../page/AskBox'
 import { PageGrid } from '../page/PageGrid'
@@ -48,6 +49,7 @@ export function ArticlePage({ article, today }: Props) {
           ...related('treatment', page.relatedTreatments),
         ]}
       />
+      <FactChecksOn kind="article" id={page.id} />
       <ReferenceList items={listNotes(notes)} headingId="references" />
       <ReviewFoot review={page.review} publishedAt={publishedAt} today={today} />
     </PageGrid>

@@ -1,4 +1,6 @@
 import type { ConditionPage as FoundCondition } from '../../content/conditions'
+import { listExercises } from '../../content/exercises'
+import { listMuscles } from '../../content/muscles'
 import { findPageById } from '../../content/pages'
 import { listTreatments } from '../../content/treatments'
 import { BackPlate } from '../../design-system/BackPlate/BackPlate'
@@ -10,6 +12,7 @@ import { ReviewFoot } from '../../design-system/ReviewFoot/ReviewFoot'
 import { citingPlaces, numberNotes } from '../../design-system/RichText/notes'
 import { RichText } from '../../design-system/RichText/RichText'
 import { DangerSigns } from '../danger-signs/DangerSigns'
+import { FactChecksOn } from '../fact-check/FactChecksOn'
 import { addressOf } from '../page/address-of'
 import { AskBox } from '../page/AskBox'
 import { PageGrid } from '../page/PageGrid'
@@ -29,6 +32,8 @@ export function ConditionPage({ condition, today }: Props) {
   const also = page.relatedTreatments
     .flatMap((id) => findPageById('treatment', id) ?? [])
     .filter(({ path }) => !inTable.has(path))
+  const exercises = namedBy(listExercises(), page.id)
+  const muscles = namedBy(listMuscles(), page.id)
   return (
     <PageGrid
       trail={[
@@ -63,11 +68,25 @@ export function ConditionPage({ condition, today }: Props) {
       )}
       <AskBox />
       <Related id="related" heading="Also described for it" pages={also} />
+      <Related id="exercises" heading="Exercises" pages={exercises} />
+      <Related id="muscles" heading="Muscles" pages={muscles} />
+      <FactChecksOn kind="condition" id={page.id} />
       <ReferenceList items={listNotes(notes)} headingId="references" />
       <ReviewFoot review={page.review} publishedAt={publishedAt} today={today} />
     </PageGrid>
   )
 }
+
+type Naming = {
+  readonly page: { readonly name: string; readonly relatedConditions: readonly string[] }
+  readonly path: string
+}
+
+/** Pages that name this condition. */
+const namedBy = (pages: readonly Naming[], condition: string) =>
+  pages
+    .filter(({ page }) => page.relatedConditions.includes(condition))
+    .map(({ page: { name }, path }) => ({ title: name, path }))
 
 const tableHeading = 'What has been tested, and how sure we are'
 

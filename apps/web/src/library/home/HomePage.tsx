@@ -1,5 +1,8 @@
 import { listArticles } from '../../content/articles'
 import { listConditions } from '../../content/conditions'
+import { listExercises } from '../../content/exercises'
+import { listFactChecks } from '../../content/fact-checks'
+import { listMuscles } from '../../content/muscles'
 import { findPageById } from '../../content/pages'
 import { listTreatments } from '../../content/treatments'
 import { BackPlate } from '../../design-system/BackPlate/BackPlate'
@@ -10,7 +13,7 @@ import { EntryPoints } from './EntryPoints'
 import styles from './HomePage.module.css'
 import { Places } from './Places'
 
-/** The front page: danger signs, the questionnaire, where it hurts, and the three shelves of the library. */
+/** The front page: danger signs, the questionnaire, where it hurts, and the shelves of the library. */
 export function HomePage() {
   return (
     <div className={styles.home}>
@@ -32,7 +35,10 @@ export function HomePage() {
       <EntryPoints
         conditions={listConditions()}
         treatments={listTreatments()}
+        exercises={listExercises()}
         articles={listArticles()}
+        factChecks={listFactChecks()}
+        muscles={listMuscles()}
       />
       <Difference />
     </div>

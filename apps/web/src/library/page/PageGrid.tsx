@@ -6,6 +6,8 @@ import styles from './PageGrid.module.css'
 type Props = {
   readonly trail: readonly { readonly label: string; readonly path: string }[]
   readonly title: string
+  /** A few words above the heading that say whose words it is. */
+  readonly kicker?: string
   /** The first words below the heading. */
   readonly lead: ReactNode
   readonly isWithdrawn?: boolean
@@ -15,12 +17,13 @@ type Props = {
 }
 
 /** Heading, danger signs and text of a library page. */
-export function PageGrid({ trail, title, lead, isWithdrawn = false, side, children }: Props) {
+export function PageGrid(props: Props) {
+  const { trail, title, kicker, lead, isWithdrawn = false, side, children } = props
   return (
     <article className={styles.grid}>
       <div className={styles.head}>
         <Breadcrumbs trail={trail} />
-        <h1>{title}</h1>
+        {kicker === undefined ? <h1>{title}</h1> : <Statement kicker={kicker} title={title} />}
         {isWithdrawn && (
           <Notice kind="withdrawn" title="This page is withdrawn">
             <p>
@@ -31,8 +34,15 @@ export function PageGrid({ trail, title, lead, isWithdrawn = false, side, childr
         )}
         <div className={styles.lead}>{lead}</div>
       </div>
-      {side !== undefined && <div className={styles.side}>{side}</div>}
+      {side !== undefined && side !== false && <div className={styles.side}>{side}</div>}
       <div className={styles.body}>{children}</div>
     </article>
   )
 }
+
+/** A heading that is a whole sentence, said by somebody else. */
+const Statement = ({ kicker, title }: { readonly kicker: string; readonly title: string }) => (
+  <h1 className={styles.statement}>
+    <span className={styles.kicker}>{kicker}</span> {title}
+  </h1>
+)

@@ -1,24 +1,29 @@
 import { listArticles } from '../../content/articles'
 import { listConditions } from '../../content/conditions'
+import { listExercises } from '../../content/exercises'
+import { listFactChecks } from '../../content/fact-checks'
+import { listGlossaryTerms } from '../../content/glossary'
+import { listMuscles } from '../../content/muscles'
+import { titleOf, type PageAddress } from '../../content/pages'
 import { liveRelease } from '../../content/releases'
 import { listTreatments } from '../../content/treatments'
-import type { PageAddress } from '../../content/pages'
 
 /** Live pages that cite a source, in their prose or through their facts. */
 export function citingPages(reference: string): readonly PageAddress[] {
   const isCited = ({ page }: { readonly page: { readonly references: readonly string[] } }) =>
     page.references.includes(reference)
-  return [
-    ...listArticles()
-      .filter(isCited)
-      .map(({ page: { title }, path }) => ({ title, path })),
-    ...listConditions()
-      .filter(isCited)
-      .map(({ page: { name }, path }) => ({ title: name, path })),
-    ...listTreatments()
-      .filter((treatment) => isCited(treatment) || isInFacts(treatment.facts, reference))
-      .map(({ page: { name }, path }) => ({ title: name, path })),
+  const cited = [
+    ...listArticles().filter(isCited),
+    ...listConditions().filter(isCited),
+    ...listTreatments().filter(
+      (treatment) => isCited(treatment) || isInFacts(treatment.facts, reference),
+    ),
+    ...listExercises().filter(isCited),
+    ...listMuscles().filter(isCited),
+    ...listGlossaryTerms().filter(isCited),
+    ...listFactChecks().filter(isCited),
   ]
+  return cited.map(({ page, path }) => ({ title: titleOf(page), path }))
 }
 
 type Facts = ReturnType<typeof listTreatments>[number]['facts']

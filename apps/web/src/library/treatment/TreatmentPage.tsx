@@ -1,4 +1,5 @@
 import { listConditions } from '../../content/conditions'
+import { listExercises } from '../../content/exercises'
 import type { TreatmentPage as FoundTreatment } from '../../content/treatments'
 import { Ledger } from '../../design-system/Ledger/Ledger'
 import { Notice } from '../../design-system/Notice/Notice'
@@ -7,6 +8,7 @@ import { ReferenceList } from '../../design-system/ReferenceList/ReferenceList'
 import { ReviewFoot } from '../../design-system/ReviewFoot/ReviewFoot'
 import { RichText } from '../../design-system/RichText/RichText'
 import { DangerSigns } from '../danger-signs/DangerSigns'
+import { FactChecksOn } from '../fact-check/FactChecksOn'
 import { addressOf } from '../page/address-of'
 import { AskBox } from '../page/AskBox'
 import { PageGrid } from '../page/PageGrid'
@@ -29,6 +31,9 @@ export function TreatmentPage({ treatment, today }: Props) {
   const notes = treatmentNotes(page, facts)
   const fact = facts && openingFact(facts)
   const usedFor = listConditions().filter(({ page: { relatedTreatments } }) =>
+    relatedTreatments.includes(page.id),
+  )
+  const exercises = listExercises().filter(({ page: { relatedTreatments } }) =>
     relatedTreatments.includes(page.id),
   )
   return (
@@ -66,6 +71,12 @@ export function TreatmentPage({ treatment, today }: Props) {
         heading="Named on these pages"
         pages={usedFor.map(({ page: { name }, path }) => ({ title: name, path }))}
       />
+      <Related
+        id="exercises"
+        heading="Exercises"
+        pages={exercises.map(({ page: { name }, path }) => ({ title: name, path }))}
+      />
+      <FactChecksOn kind="treatment" id={page.id} />
       <ReferenceList items={listNotes(notes)} headingId="references" />
       <ReviewFoot review={page.review} publishedAt={publishedAt} today={today} />
     </PageGrid>

@@ -1,9 +1,8 @@
-import type { Basis, TreatmentFacts } from '@unknot/content-schema'
-import { NoteMarks } from '../../design-system/RichText/NoteMarks'
+import type { TreatmentFacts } from '@unknot/content-schema'
 import type { Notes } from '../../design-system/RichText/notes'
 import { Part } from '../page/Part'
+import { Reasons } from '../page/Reasons'
 import { asksForPreference } from './asks-for-preference'
-import styles from './WhoShouldNot.module.css'
 import { placeOfFact } from './treatment-notes'
 
 type Props = { readonly facts: TreatmentFacts; readonly notes: Notes }
@@ -41,37 +40,3 @@ export function WhoShouldNot({ facts, notes }: Props) {
     </>
   )
 }
-
-type Reason = { readonly from: string; readonly words: string; readonly basis: Basis }
-
-function Reasons({
-  reasons,
-  notes,
-  sign,
-}: {
-  readonly reasons: readonly Reason[]
-  readonly notes: Notes
-  readonly sign: 'no' | 'care'
-}) {
-  return basisNotes(reasons).map((note) => (
-    <div key={note} className={styles.group}>
-      {note !== '' && <p className={styles.basis}>{note}</p>}
-      <ul className={styles[sign]}>
-        {reasons
-          .filter(({ basis }) => noteOf(basis) === note)
-          .map(({ from, words, basis }) => (
-            <li key={from}>
-              {words}
-              <NoteMarks references={basis.references} from={from} notes={notes} />
-            </li>
-          ))}
-      </ul>
-    </div>
-  ))
-}
-
-/** What rests on guidance first, then each kind of convention under its own note. */
-const basisNotes = (reasons: readonly Reason[]): string[] =>
-  [...new Set(reasons.map(({ basis }) => noteOf(basis)))].toSorted((a, b) => a.length - b.length)
-
-const noteOf = (basis: Basis): string => (basis.kind === 'guideline' ? '' : basis.note)

@@ -1,4 +1,4 @@
-import type { Criterion } from '@unknot/content-schema'
+import type { Criterion, Score } from '@unknot/content-schema'
 import { liveRelease } from '../../content/releases'
 
 /** True for a criterion that reads only what a reader wishes: the questionnaire respects it, a page need not warn of it. */
@@ -7,23 +7,28 @@ export function asksForPreference(criterion: Criterion): boolean {
   for (const { id, screen } of liveRelease()?.knowledgeBase.questions ?? []) {
     if (screen === preferenceScreen) preferences.add(id)
   }
-  return questionsIn(criterion).every((question) => preferences.has(question))
+  const scores = liveRelease()?.knowledgeBase.scores
+  return questionsIn(criterion, scores).every((question) => preferences.has(question))
 }
 
 /** Where the questionnaire asks what the reader prefers: a screen of its own, and two questions beside medicines. */
 const preferenceScreen = 'choices'
 const preferenceQuestions = ['touch', 'needles']
 
-function questionsIn(criterion: Criterion): string[] {
+function questionsIn(criterion: Criterion, scores: readonly Score[] | undefined): string[] {
   switch (criterion.kind) {
     case 'all':
     case 'any':
     case 'at-least':
-      return criterion.of.flatMap(questionsIn)
+      return criterion.of.flatMap((one) => questionsIn(one, scores))
     case 'not':
-      return questionsIn(criterion.criterion)
+      return questionsIn(criterion.criterion, scores)
     case 'any-danger-sign':
       return ['any-danger-sign']
+    case 'score': {
+      const items = scores?.find(({ id }) => id === criterion.score)?.items ?? []
+      return items.flatMap(({ when }) => questionsIn(when, scores))
+    }
     default:
       return [criterion.question]
   }

@@ -3,6 +3,7 @@ import { adviceInWords, indexWords, nextQuestionInWords } from '../../words/inde
 import {
   careLevelText,
   nextQuestionsText,
+  scoresText,
   sourcesText,
   stillPossibleText,
   treatmentsText,
@@ -34,6 +35,7 @@ async function advise(call: Call): Promise<Outcome> {
   const parts = [
     ...careLevelText(inWords, advice, width),
     ...stillPossibleText(inWords, width),
+    ...scoresText(inWords, width),
     ...treatmentsText(inWords, width),
     ...nextQuestionsText(next, width),
     ...sourcesText([...inWords.recommendations, ...inWords.excluded], width),

@@ -8,6 +8,7 @@ export function compareDocuments(
 ): DiffReport['documents'] {
   return {
     questions: compareLists(before.questions, after.questions),
+    scores: compareLists(before.scores ?? [], after.scores ?? []),
     problems: compareLists(before.problems, after.problems),
     rules: compareLists(before.rules, after.rules),
     treatments: compareLists(before.treatments, after.treatments),

@@ -60,7 +60,7 @@ export type DiffReport = {
   /** What was left open when the budget was spent. */
   readonly undecided: readonly string[]
   readonly documents: Readonly<
-    Record<'questions' | 'problems' | 'rules' | 'treatments' | 'references', Ids>
+    Record<'questions' | 'scores' | 'problems' | 'rules' | 'treatments' | 'references', Ids>
   >
   /** Random answer sheets, the same every time: not a share of real people. */
   readonly sheets: {

@@ -34,15 +34,33 @@ export function formulas(): Formulas {
   // Nodes 0 and 1 are taken: 0 has no opposite, and 1 is `yes`.
   const nodes: (readonly Formula[] | null)[] = [null, null]
   const byKey = new Map<string, number>()
+  const byPair = new Map<number, number>()
+  const visited = visits()
 
+  /** Most conjunctions are of two: these are found without a list. */
+  const both = (one: Formula, other: Formula): Formula => {
+    if (one === no || other === no || one === -other) return no
+    if (one === yes || one === other) return other
+    if (other === yes) return one
+    const conjuncts = one < other ? [one, other] : [other, one]
+    const key = conjuncts[0]! * 2 ** 26 + conjuncts[1]!
+    const known = byPair.get(key)
+    if (known !== undefined) return known
+    nodes.push(conjuncts)
+    byPair.set(key, nodes.length - 1)
+    return nodes.length - 1
+  }
   const and = (parts: readonly Formula[]): Formula => {
+    if (parts.length === 2) return both(parts[0]!, parts[1]!)
     const kept = new Set<Formula>()
     for (const part of parts) {
       if (part === no || kept.has(-part)) return no
       if (part !== yes) kept.add(part)
     }
-    const conjuncts = [...kept].toSorted((one, other) => one - other)
+    // oxlint-disable-next-line unicorn/no-array-sort -- the copy was made in this line
+    const conjuncts = [...kept].sort((one, other) => one - other)
     if (conjuncts.length <= 1) return conjuncts[0] ?? yes
+    if (conjuncts.length === 2) return both(conjuncts[0]!, conjuncts[1]!)
     const key = conjuncts.join()
     const known = byKey.get(key)
     if (known !== undefined) return known
@@ -60,7 +78,7 @@ export function formulas(): Formulas {
     replace: (all, by) => replace(all, by, nodes, and),
     evaluate: (formula, isTrue) => evaluate(formula, isTrue, nodes),
     conjuncts: (node) => nodes[node] ?? null,
-    variablesOf: (all) => variablesOf(all, nodes),
+    variablesOf: (all) => variablesOf(all, nodes, visited(nodes.length)),
   }
 }
 
@@ -139,17 +157,36 @@ function evaluate(formula: Formula, isTrue: (variable: number) => boolean, nodes
   return signed(formula)
 }
 
-function variablesOf(all: readonly Formula[], nodes: Nodes): readonly number[] {
+function variablesOf(
+  all: readonly Formula[],
+  nodes: Nodes,
+  isFirst: (node: number) => boolean,
+): readonly number[] {
   const found: number[] = []
-  const seen = new Uint8Array(nodes.length)
-  seen[yes] = 1
-  const todo = all.map(Math.abs)
-  for (let node = todo.pop(); node !== undefined; node = todo.pop()) {
-    if (seen[node] === 1) continue
-    seen[node] = 1
+  isFirst(yes)
+  const visit = (formula: Formula): void => {
+    const node = formula < 0 ? -formula : formula
+    if (!isFirst(node)) return
     const conjuncts = nodes[node]
-    if (conjuncts) for (const part of conjuncts) todo.push(Math.abs(part))
+    if (conjuncts) conjuncts.forEach(visit)
     else found.push(node)
   }
+  all.forEach(visit)
   return found
+}
+
+/** Starts a walk, with room for so many nodes; true of a node on its first visit. The same room serves every walk. */
+function visits(): (size: number) => (node: number) => boolean {
+  let lastWalk = new Uint32Array(1 << 10)
+  let walk = 0
+  const isFirst = (node: number): boolean => {
+    if (lastWalk[node] === walk) return false
+    lastWalk[node] = walk
+    return true
+  }
+  return (size) => {
+    if (size > lastWalk.length) lastWalk = new Uint32Array(size * 2)
+    walk += 1
+    return isFirst
+  }
 }

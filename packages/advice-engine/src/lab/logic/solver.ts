@@ -65,17 +65,22 @@ function createSearch() {
    * true. A clause of two literals is noted by its complement; its other literal says all.
    */
   const watches: number[][] = [[], []]
-  const marks: boolean[] = [false, false]
+  let marks = new Uint8Array(1 << 8)
   /** By variable. */
-  const levels: number[] = [0]
+  let levels = new Int32Array(1 << 7)
   /** By variable: the clause that forced it; 0 for a guess. */
-  const reasons: Clause[] = [0]
+  let reasons = new Int32Array(1 << 7)
   const activity: number[] = [0]
   const phases: boolean[] = [false]
   const firstPhases: boolean[] = [false]
-  const seen: boolean[] = [false]
-  const trail: Literal[] = []
+  let seen = new Uint8Array(1 << 7)
+  /** What is assigned, in order. */
+  let trail = new Int32Array(1 << 7)
+  let assigned = 0
+  /** By level: how much was assigned before it. */
   const levelStarts: number[] = []
+  let level = 0
+  const open: Literal[] = []
   let isBroken = false
   let head = 0
   let bump = 1
@@ -84,14 +89,14 @@ function createSearch() {
   const assign = (literal: Literal, reason: Clause): void => {
     values[literal] = 1
     values[literal ^ 1] = -1
-    levels[literal >> 1] = levelStarts.length
+    levels[literal >> 1] = level
     reasons[literal >> 1] = reason
-    trail.push(literal)
+    trail[assigned++] = literal
   }
 
   /** Follows what is forced; a clause that cannot hold, or 0. */
   const propagate = (): Clause => {
-    while (head < trail.length) {
+    while (head < assigned) {
       const conflict = follow(trail[head++]!)
       if (conflict !== 0) return conflict
     }
@@ -151,17 +156,17 @@ function createSearch() {
     return false
   }
 
-  const backTo = (level: number): void => {
-    const start = levelStarts[level]
-    if (start === undefined) return
-    for (let place = trail.length - 1; place >= start; place -= 1) {
+  const backTo = (target: number): void => {
+    if (target >= level) return
+    const start = levelStarts[target]!
+    for (let place = assigned - 1; place >= start; place -= 1) {
       const literal = trail[place]!
       phases[literal >> 1] = (literal & 1) === 0
       values[literal] = 0
       values[literal ^ 1] = 0
     }
-    trail.length = start
-    levelStarts.length = level
+    assigned = start
+    level = target
     head = start
   }
 
@@ -184,21 +189,20 @@ function createSearch() {
 
   const addClause = (literals: readonly Literal[]): void => {
     backTo(0)
-    const open: Literal[] = []
+    open.length = 0
     let isHeld = false
     for (const literal of literals) {
-      if (values[literal] === 1 || marks[literal ^ 1]) isHeld = true
-      if (values[literal] !== 0 || marks[literal]) continue
-      marks[literal] = true
+      if (values[literal] === 1 || marks[literal ^ 1] === 1) isHeld = true
+      if (values[literal] !== 0 || marks[literal] === 1) continue
+      marks[literal] = 1
       open.push(literal)
     }
-    for (const literal of open) marks[literal] = false
+    for (const literal of open) marks[literal] = 0
     if (isHeld) return
-    const [only] = open
-    if (only === undefined) isBroken = true
-    else if (open.length > 1) attach(open)
+    if (open.length > 1) attach(open)
+    else if (open.length === 0) isBroken = true
     else {
-      assign(only, 0)
+      assign(open[0]!, 0)
       if (propagate() !== 0) isBroken = true
     }
   }
@@ -215,27 +219,27 @@ function createSearch() {
     conflicts += 1
     const learnt: Literal[] = [0]
     let pending = 0
-    let place = trail.length - 1
+    let place = assigned - 1
     let reason = conflict
     for (;;) {
       for (let at = reason + 1; at <= reason + store[reason]!; at += 1) {
         const literal = store[at]!
         const variable = literal >> 1
-        if (seen[variable] || levels[variable] === 0 || values[literal] === 1) continue
-        seen[variable] = true
+        if (seen[variable] === 1 || levels[variable] === 0 || values[literal] === 1) continue
+        seen[variable] = 1
         noteUse(variable)
-        if (levels[variable] === levelStarts.length) pending += 1
+        if (levels[variable] === level) pending += 1
         else learnt.push(literal)
       }
-      while (!seen[trail[place]! >> 1]) place -= 1
+      while (seen[trail[place]! >> 1] === 0) place -= 1
       const literal = trail[place--]!
-      seen[literal >> 1] = false
+      seen[literal >> 1] = 0
       pending -= 1
       learnt[0] = literal ^ 1
       if (pending === 0) break
       reason = reasons[literal >> 1]!
     }
-    for (const literal of learnt) seen[literal >> 1] = false
+    for (const literal of learnt) seen[literal >> 1] = 0
     bump *= 1.05
     backTo(secondHighest(learnt))
     assign(learnt[0], learnt.length > 1 ? attach(learnt) : 0)
@@ -258,7 +262,8 @@ function createSearch() {
   const guessesBehind = (literal: Literal): Literal[] => {
     const found = new Set<Literal>([literal])
     const marked = new Set<number>([literal >> 1])
-    for (let place = trail.length - 1; place >= (levelStarts[0] ?? trail.length); place -= 1) {
+    const start = level > 0 ? levelStarts[0]! : assigned
+    for (let place = assigned - 1; place >= start; place -= 1) {
       const one = trail[place]!
       if (!marked.has(one >> 1)) continue
       const reason = reasons[one >> 1]!
@@ -275,6 +280,17 @@ function createSearch() {
     return [...found]
   }
 
+  /** For twice as many variables. */
+  const makeRoom = (): void => {
+    const literals = values.length * 2
+    values = copyInto(new Int8Array(literals), values)
+    marks = copyInto(new Uint8Array(literals), marks)
+    levels = copyInto(new Int32Array(literals / 2), levels)
+    reasons = copyInto(new Int32Array(literals / 2), reasons)
+    seen = copyInto(new Uint8Array(literals / 2), seen)
+    trail = copyInto(new Int32Array(literals / 2), trail)
+  }
+
   return {
     phases,
     activity,
@@ -287,17 +303,9 @@ function createSearch() {
     valueOf: (literal: Literal): number => values[literal]!,
     addVariable: (phase: boolean): number => {
       watches.push([], [])
-      marks.push(false, false)
-      levels.push(0)
-      reasons.push(0)
       activity.push(0)
-      seen.push(false)
       firstPhases.push(phase)
-      if (watches.length > values.length) {
-        const larger = new Int8Array(values.length * 2)
-        larger.set(values)
-        values = larger
-      }
+      if (watches.length > values.length) makeRoom()
       return phases.push(phase) - 1
     },
     /** Forgets what earlier searches tried, so that a search does not depend on them for its taste. */
@@ -305,14 +313,24 @@ function createSearch() {
       backTo(0)
       for (const variable of variables) phases[variable] = firstPhases[variable]!
     },
-    openLevel: (): number => levelStarts.push(trail.length),
-    level: (): number => levelStarts.length,
+    openLevel: (): void => {
+      levelStarts[level++] = assigned
+    },
+    level: (): number => level,
     isBroken: (): boolean => isBroken,
     breakForGood: (): void => {
       isBroken = true
     },
     conflicts: (): number => conflicts,
   }
+}
+
+function copyInto<List extends Int8Array | Uint8Array | Int32Array>(
+  larger: List,
+  list: List,
+): List {
+  larger.set(list)
+  return larger
 }
 
 function solve(
@@ -374,6 +392,10 @@ function solve(
   }
 }
 
+/** The most active first; most were never part of a conflict and need no sorting. */
 function byActivity({ activity }: Search, variables: readonly number[]): readonly number[] {
-  return variables.toSorted((one, other) => activity[other]! - activity[one]!)
+  const active = variables.filter((variable) => activity[variable]! > 0)
+  if (active.length === 0) return variables
+  const idle = variables.filter((variable) => activity[variable] === 0)
+  return [...active.toSorted((one, other) => activity[other]! - activity[one]!), ...idle]
 }

@@ -29,6 +29,7 @@ export type Theory = Omit<Formulas, 'variable'> & {
   readonly budgetLeft: () => number
 }
 
+/** What is declared of a variable: those that are chosen with it, and the lists that it is in. */
 type Group = {
   readonly variables: readonly Formula[]
   readonly always: readonly (readonly Formula[])[]
@@ -74,8 +75,19 @@ export function createTheory(budget: number): Theory {
       return variable
     },
     group: (variables, always, rest) => {
+      const listsOf = new Map<Formula, (readonly Formula[])[]>()
+      for (const list of always) {
+        for (const formula of list) {
+          const lists = listsOf.get(Math.abs(formula))
+          if (lists === undefined) listsOf.set(Math.abs(formula), [list])
+          else lists.push(list)
+        }
+      }
       for (const variable of variables) {
-        groupOf.set(variable, { variables: rest === 'chosen' ? variables : [variable], always })
+        groupOf.set(variable, {
+          variables: rest === 'chosen' ? variables : [variable],
+          always: listsOf.get(variable) ?? [],
+        })
       }
     },
     startAfresh: () => {
@@ -84,7 +96,7 @@ export function createTheory(budget: number): Theory {
       known.clear()
     },
     find: (all) => {
-      if (made.and(all) === no) return { outcome: 'impossible', core: all }
+      if (isContradiction(all)) return { outcome: 'impossible', core: all }
       if (budgetLeft() === 0) return { outcome: 'unknown' }
       const byLiteral = new Map(all.map((formula) => [toLiteral(formula), formula]))
       const deciding = () => decidingVariables(made, all, groupOf).map(toLiteral)
@@ -104,18 +116,27 @@ export function createTheory(budget: number): Theory {
   }
 }
 
+/** Whether two of these are opposites, or one is never true. */
+function isContradiction(all: readonly Formula[]): boolean {
+  const given = new Set(all)
+  return given.has(no) || all.some((formula) => given.has(-formula))
+}
+
 /** Once these have values, the formulas have one too, and nothing stands in the way of values for the rest. */
 function decidingVariables(
   { variablesOf }: Formulas,
   all: readonly Formula[],
   groupOf: ReadonlyMap<number, Group>,
 ): readonly number[] {
-  const deciding = new Set<number>()
+  const deciding: number[] = []
+  const chosen = new Set<readonly Formula[]>()
   for (const variable of variablesOf(all)) {
-    if (deciding.has(variable)) continue
-    for (const one of groupOf.get(variable)?.variables ?? [variable]) {
-      deciding.add(one)
+    const together = groupOf.get(variable)?.variables ?? []
+    if (together.length <= 1) deciding.push(variable)
+    else if (!chosen.has(together)) {
+      chosen.add(together)
+      deciding.push(...together)
     }
   }
-  return [...deciding]
+  return deciding
 }

@@ -18,11 +18,13 @@ export function plainInterpreter(kb: KnowledgeBase, answers: Answers) {
   const excluded = kb.treatments
     .filter((treatment) => isExcluded(treatment, careLevel, problem, truth))
     .map(({ id }) => id)
-  return { careLevel, excluded, truth }
+  const pointsOf = (score: string) => countPoints(kb, itemsOf(kb, score), answers)
+  return { careLevel, excluded, pointsOf, truth }
 }
 
 /** Null is "not sure". */
 type Truth = boolean | null
+type Items = readonly { readonly when: Criterion; readonly points: number }[]
 type ToTruth = (criterion: Criterion) => Truth
 
 const inOrder = ['emergency', 'urgent', 'soon', 'routine', 'self-care'] as const
@@ -35,13 +37,19 @@ const ifNotSure = {
 } as const
 
 function truthOf(kb: KnowledgeBase, criterion: Criterion, answers: Answers): Truth {
-  const parts = (of: readonly Criterion[]) => of.map((part) => truthOf(kb, part, answers))
-  if (criterion.kind === 'all') return atLeast(criterion.of.length, parts(criterion.of))
-  if (criterion.kind === 'any') return atLeast(1, parts(criterion.of))
-  if (criterion.kind === 'at-least') return atLeast(criterion.count, parts(criterion.of))
-  if (criterion.kind === 'any-danger-sign') {
-    return atLeast(1, parts(dangerSigns(kb).map((question) => ({ kind: 'yes', question }))))
+  const inRange = (items: Items, min = 0, max = Infinity): Truth => {
+    const { least, most } = countPoints(kb, items, answers)
+    if (least >= min && most <= max) return true
+    return most < min || least > max ? false : null
   }
+  const { kind } = criterion
+  if (kind === 'all') return inRange(once(criterion.of), criterion.of.length)
+  if (kind === 'any') return inRange(once(criterion.of), 1)
+  if (kind === 'at-least') return inRange(once(criterion.of), criterion.count)
+  if (kind === 'any-danger-sign') {
+    return inRange(once(dangerSigns(kb).map((question) => ({ kind: 'yes', question }))), 1)
+  }
+  if (kind === 'score') return inRange(itemsOf(kb, criterion.score), criterion.min, criterion.max)
   if (criterion.kind === 'not') {
     const inner = truthOf(kb, criterion.criterion, answers)
     return inner === null ? null : !inner
@@ -64,11 +72,17 @@ function truthOf(kb: KnowledgeBase, criterion: Criterion, answers: Answers): Tru
   return Array.isArray(answer) && answer.some(implies)
 }
 
-function atLeast(count: number, truths: readonly Truth[]): Truth {
-  const met = truths.filter((truth) => truth === true).length
-  const ruledOut = truths.filter((truth) => truth === false).length
-  if (met >= count) return true
-  return truths.length - ruledOut < count ? false : null
+function countPoints(kb: KnowledgeBase, items: Items, answers: Answers) {
+  const truths = items.map(({ when, points }) => ({ points, truth: truthOf(kb, when, answers) }))
+  const sum = (isIn: (truth: Truth) => boolean) =>
+    truths.reduce((all, { truth, points }) => all + (isIn(truth) ? points : 0), 0)
+  return { least: sum((truth) => truth === true), most: sum((truth) => truth !== false) }
+}
+
+const once = (of: readonly Criterion[]): Items => of.map((when) => ({ when, points: 1 }))
+
+function itemsOf({ scores }: KnowledgeBase, score: string): Items {
+  return scores?.find(({ id }) => id === score)?.items ?? []
 }
 
 function careLevelOf(kb: KnowledgeBase, answers: Answers, truth: ToTruth): CareLevel {
@@ -79,7 +93,7 @@ function careLevelOf(kb: KnowledgeBase, answers: Answers, truth: ToTruth): CareL
   }
   for (const sign of dangerSigns(kb)) {
     const isGrave = kb.rules.some(
-      (rule) => rule.careLevel === 'emergency' && speaksFor(rule.when, sign, true),
+      (rule) => rule.careLevel === 'emergency' && speaksFor(kb, sign, rule.when),
     )
     if (answers[sign] === 'yes') levels.add('soon')
     if (answers[sign] === 'not-sure') levels.add(isGrave ? 'urgent' : 'soon')
@@ -88,11 +102,20 @@ function careLevelOf(kb: KnowledgeBase, answers: Answers, truth: ToTruth): CareL
 }
 
 /** Whether a "yes" to a danger sign stands in a criterion under no "not", or under an even number of them. */
-function speaksFor(criterion: Criterion, sign: string, isPositive: boolean): boolean {
-  if (criterion.kind === 'not') return speaksFor(criterion.criterion, sign, !isPositive)
-  if ('of' in criterion) return criterion.of.some((part) => speaksFor(part, sign, isPositive))
-  if (criterion.kind === 'any-danger-sign') return isPositive
-  return isPositive && criterion.kind === 'yes' && criterion.question === sign
+function speaksFor(kb: KnowledgeBase, sign: string, whole: Criterion): boolean {
+  const isIn = (criterion: Criterion, isPositive: boolean): boolean => {
+    if (criterion.kind === 'not') return isIn(criterion.criterion, !isPositive)
+    if (criterion.kind === 'any-danger-sign') return isPositive
+    if (criterion.kind === 'yes') return isPositive && criterion.question === sign
+    if ('of' in criterion) return criterion.of.some((part) => isIn(part, isPositive))
+    if (criterion.kind !== 'score') return false
+    const { score, min, max } = criterion
+    const isCounted = (wanted: boolean) => itemsOf(kb, score).some(({ when }) => isIn(when, wanted))
+    return (
+      (min !== undefined && isCounted(isPositive)) || (max !== undefined && isCounted(!isPositive))
+    )
+  }
+  return isIn(whole, true)
 }
 
 function isExcluded(

@@ -1,4 +1,5 @@
 import type { Criterion, KnowledgeBase, Question } from '../../knowledge-base.js'
+import { spellOutScore } from '../../compile/spell-out-score.js'
 import { no, type Formula } from '../logic/formula.js'
 import type { Theory } from '../logic/theory.js'
 import type { AnswerVariables } from './answer-variables.js'
@@ -11,7 +12,7 @@ type Leaf = Extract<Criterion, { question: string }>
  * gives the degrees of any criterion.
  */
 export function stated(
-  { questions }: KnowledgeBase,
+  { questions, scores }: KnowledgeBase,
   variables: readonly AnswerVariables[],
   theory: Theory,
 ): (criterion: Criterion) => Degrees {
@@ -32,6 +33,8 @@ export function stated(
         return degreesOfCount(criterion.count, criterion.of.map(degrees), theory)
       case 'not':
         return opposite(degrees(criterion.criterion))
+      case 'score':
+        return degrees(spellOutScore(criterion, scores))
       case 'any-danger-sign':
         return signs.length === 0
           ? nothing

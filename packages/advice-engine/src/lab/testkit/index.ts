@@ -7,6 +7,8 @@ export type {
   TermPart,
 } from './coverage.js'
 export { fillHarmlessly } from './fill-harmlessly.js'
+export { judgeRules } from './judge-rules.js'
+export type { RuleVerdicts } from './judge-rules.js'
 export { mutate } from './mutation/mutate.js'
 export type { MutationReport, Survivor } from './mutation/mutate.js'
 export { runVignettes } from './run-vignettes.js'

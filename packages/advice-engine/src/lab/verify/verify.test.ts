@@ -395,6 +395,7 @@ function keysByTrying(kb: KnowledgeBase): readonly string[] {
   for (const answers of sheets) {
     const advice = adviceFor(answers)
     note(advice, seen)
+    for (const id of selfCareRulesMet(compiled, answers)) seen.add(`rule ${id}`)
     const suggested = advice.recommendations.map((one) => one.treatment)
     for (const id of suggested) seen.add(`${id} ${advice.problem}`)
     const isLeftAlone = advice.careLevel === 'self-care' && suggested.length === 0
@@ -445,6 +446,14 @@ function note({ because, problem, recommendations }: Advice, seen: Set<string>):
   for (const hit of because) if (hit.source === 'rule') seen.add(`rule ${hit.id}`)
   if (problem !== null) seen.add(`problem ${problem}`)
   for (const { treatment } of recommendations) seen.add(`treatment ${treatment}`)
+}
+
+/** Rules of self-care are no reason once anything more urgent stands, but are met all the same. */
+function selfCareRulesMet(compiled: CompiledKnowledgeBase, answers: Answers): readonly string[] {
+  const { least } = read(compiled, answers)
+  return compiled.rules.flatMap(({ rule, when }) =>
+    rule.careLevel === 'self-care' && least[when.index] === 2 ? [rule.id] : [],
+  )
 }
 
 function isWorse(before: Advice, after: Advice): boolean {

@@ -22,7 +22,8 @@ import {
 } from './properties/treatments.js'
 import type { PropertyId, PropertyReport, VerifyReport } from './report.js'
 
-const properties: readonly Property[] = [
+/** Every property, in the order of the report. */
+export const properties: readonly Property[] = [
   metRuleRaisesCare,
   dangerSignIsNeverSelfCare,
   possibleEmergencyWithholdsSelfCare,
@@ -76,7 +77,8 @@ function reportOn(
   model: Model,
   mostScreens: number,
 ): PropertyReport {
-  model.theory.startAfresh()
+  // The safety properties speak of the same things; each of the others needs things of its own.
+  if (!isSafety) model.theory.startAfresh()
   const { claims, findings, undecided } = check(model, { mostScreens })
   const outcome = findings.length > 0 ? 'refuted' : undecided.length > 0 ? 'unknown' : 'proved'
   return { property: id, says, isSafety, outcome, claims, findings, undecided }

@@ -46,7 +46,12 @@ export function mutantCompiler(
       const own =
         changed.list === 'signs' && readsSigns(criterion) ? undefined : known.get(criterion)
       if (own !== undefined) return own
-      const node = compileCriterion(criterion, questionOf(original), dangerSigns)
+      const node = compileCriterion(
+        criterion,
+        questionOf(original),
+        dangerSigns,
+        knowledgeBase.scores,
+      )
       return { node, index: firstFree + added.push(node) - 1 }
     }
     const rules = knowledgeBase.rules.map((rule) => ({ rule, when: add(rule.when) }))

@@ -1,3 +1,4 @@
+import { pointsOf } from '../../../compile/spell-out-score.js'
 import type { Criterion, KnowledgeBase } from '../../../knowledge-base.js'
 
 /** A criterion with one small mistake. */
@@ -7,21 +8,22 @@ export type CriterionMutant = {
   readonly criterion: Criterion
 }
 
-type Questions = KnowledgeBase['questions']
+/** What the borders of criteria must stay within. */
+type Within = Pick<KnowledgeBase, 'questions' | 'scores'>
 
 /** Every criterion that differs from this one by a small mistake. */
 export function mutateCriterion(
   criterion: Criterion,
   place: string,
-  questions: Questions,
+  within: Within,
 ): readonly CriterionMutant[] {
   switch (criterion.kind) {
     case 'all':
     case 'any':
     case 'at-least':
-      return [...mutateList(criterion, place), ...mutateParts(criterion, place, questions)]
+      return [...mutateList(criterion, place), ...mutateParts(criterion, place, within)]
     case 'not': {
-      const inner = mutateCriterion(criterion.criterion, `${place} › not`, questions)
+      const inner = mutateCriterion(criterion.criterion, `${place} › not`, within)
       const kept = inner.map((one) => ({
         ...one,
         criterion: { kind: 'not', criterion: one.criterion } as const,
@@ -31,7 +33,8 @@ export function mutateCriterion(
     case 'one-of':
       return dropOptions(criterion, place)
     case 'between':
-      return moveBorders(criterion, place, questions)
+    case 'score':
+      return moveBorders(criterion, place, rangeOf(criterion, within))
     case 'yes':
     case 'has':
     case 'any-danger-sign':
@@ -62,9 +65,9 @@ function mutateList(list: List, place: string): readonly CriterionMutant[] {
   return [...without, { place, change: `"${kind}" for "${list.kind}"`, criterion: { kind, of } }]
 }
 
-function mutateParts(list: List, place: string, questions: Questions): readonly CriterionMutant[] {
+function mutateParts(list: List, place: string, within: Within): readonly CriterionMutant[] {
   return list.of.flatMap((part, index) =>
-    mutateCriterion(part, `${place} › ${list.kind} ${index + 1}`, questions).map((one) => ({
+    mutateCriterion(part, `${place} › ${list.kind} ${index + 1}`, within).map((one) => ({
       ...one,
       criterion: { ...list, of: list.of.with(index, one.criterion) },
     })),
@@ -83,22 +86,40 @@ function dropOptions(
   }))
 }
 
+type Bordered = Extract<Criterion, { kind: 'between' | 'score' }>
+type Range = { readonly min: number; readonly max: number }
+
+/** Where the borders of a criterion may stand. */
+function rangeOf(
+  criterion: Bordered,
+  { questions, scores }: Within,
+): Readonly<Record<'min' | 'max', Range>> | null {
+  if (criterion.kind === 'score') {
+    const score = scores?.find(({ id }) => id === criterion.score)
+    if (score === undefined) return null
+    const points = pointsOf(score)
+    return { min: { min: 1, max: points }, max: { min: 0, max: points - 1 } }
+  }
+  const question = questions.find(({ id }) => id === criterion.question)
+  return question?.kind === 'number' ? { min: question, max: question } : null
+}
+
 function moveBorders(
-  leaf: Extract<Criterion, { kind: 'between' }>,
+  leaf: Bordered,
   place: string,
-  questions: Questions,
+  range: ReturnType<typeof rangeOf>,
 ): readonly CriterionMutant[] {
-  const question = questions.find(({ id }) => id === leaf.question)
-  if (question?.kind !== 'number') return []
+  if (range === null) return []
   return (['min', 'max'] as const).flatMap((border) => {
     const value = leaf[border]
     if (value === undefined) return []
     return [value - 1, value + 1]
-      .filter((moved) => moved >= question.min && moved <= question.max)
+      .filter((moved) => moved >= range[border].min && moved <= range[border].max)
       .map((moved) => ({
         place,
         change: `from ${value} to ${moved}`,
         criterion: { ...leaf, [border]: moved },
       }))
+      .filter(({ criterion: { min, max } }) => min === undefined || max === undefined || min <= max)
   })
 }

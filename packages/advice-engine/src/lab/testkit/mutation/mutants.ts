@@ -2,6 +2,7 @@ import { isDangerSign } from '../../../compile/danger-signs.js'
 import { careLevels, type KnowledgeBase, type Question } from '../../../knowledge-base.js'
 import { mutateCriterion } from './criterion-mutants.js'
 import type { Mutant } from './mutant.js'
+import { scoreMutants } from './score-mutants.js'
 import { treatmentMutants } from './treatment-mutants.js'
 
 /** Every knowledge base that differs from this one by a small mistake that can change the advice. */
@@ -11,11 +12,12 @@ export function mutantsOf(knowledgeBase: KnowledgeBase): readonly Mutant[] {
     ...treatmentMutants(knowledgeBase),
     ...problemMutants(knowledgeBase),
     ...questionMutants(knowledgeBase),
+    ...scoreMutants(knowledgeBase),
   ]
 }
 
 function ruleMutants(knowledgeBase: KnowledgeBase): readonly Mutant[] {
-  const { rules, questions } = knowledgeBase
+  const { rules } = knowledgeBase
   return rules.flatMap((rule, place) => {
     const where = `rules › ${rule.id}`
     const changed = { list: 'rules', place } as const
@@ -39,7 +41,7 @@ function ruleMutants(knowledgeBase: KnowledgeBase): readonly Mutant[] {
           ? []
           : [withRule(where, `${careLevel} for ${rule.careLevel}`, { careLevel })],
       ),
-      ...mutateCriterion(rule.when, `${where} › when`, questions).map(
+      ...mutateCriterion(rule.when, `${where} › when`, knowledgeBase).map(
         ({ place: at, change, criterion }) => withRule(at, change, { when: criterion }),
       ),
     ]
@@ -47,9 +49,9 @@ function ruleMutants(knowledgeBase: KnowledgeBase): readonly Mutant[] {
 }
 
 function problemMutants(knowledgeBase: KnowledgeBase): readonly Mutant[] {
-  const { problems, questions } = knowledgeBase
+  const { problems } = knowledgeBase
   return problems.flatMap((problem, place) =>
-    mutateCriterion(problem.when, `problems › ${problem.id} › when`, questions).map(
+    mutateCriterion(problem.when, `problems › ${problem.id} › when`, knowledgeBase).map(
       ({ place: at, change, criterion }) => ({
         place: at,
         change,

@@ -6,7 +6,8 @@ import { compileKnowledgeBase } from '../../../compile/compile-knowledge-base.js
 import { assess } from '../../../advise/assess.js'
 import { recommend, statusOf } from '../../../advise/advise.js'
 import { read, type Reading } from '../../../advise/reading.js'
-import type { KnowledgeBase } from '../../../knowledge-base.js'
+import type { Criterion, KnowledgeBase } from '../../../knowledge-base.js'
+import { counting } from '../../../testing/counting.js'
 import { backPain } from '../../../testing/back-pain.js'
 import { evidence, rule, treatment } from '../../../testing/builders.js'
 import { everyReader } from '../../../testing/every-reader.js'
@@ -14,6 +15,7 @@ import { smallKnowledgeBase, someAnswers } from '../../../testing/small-knowledg
 import { mutate, runVignettes, type Expectation, type Vignette } from '../index.js'
 import { mutantCompiler } from './compile-mutant.js'
 import { mutateCriterion } from './criterion-mutants.js'
+import { scoreMutants } from './score-mutants.js'
 import { mutantsOf } from './mutants.js'
 import { isAsExpected, readAs } from './try-out.js'
 
@@ -30,9 +32,7 @@ const vignette = (id: string, answers: Vignette['answers'], expect: Expectation)
 
 describe('mutateCriterion', () => {
   const changes = (criterion: Parameters<typeof mutateCriterion>[0]) =>
-    mutateCriterion(criterion, 'when', backPain.questions).map(
-      ({ place, change }) => `${place}: ${change}`,
-    )
+    mutateCriterion(criterion, 'when', backPain).map(({ place, change }) => `${place}: ${change}`)
   const fever = { kind: 'yes', question: 'fever' } as const
   const cough = { kind: 'yes', question: 'cough' } as const
 
@@ -49,6 +49,17 @@ describe('mutateCriterion', () => {
       'when › at-least 1: left out',
       'when › at-least 2: left out',
       'when: at least 2',
+    ])
+  })
+
+  it('moves the borders of a score by one, within its points', () => {
+    const changed = (criterion: Criterion) =>
+      mutateCriterion(criterion, 'when', counting).map(({ change }) => change)
+    expect(changed({ kind: 'score', score: 'burdens', min: 4 })).toEqual(['from 4 to 3'])
+    expect(changed({ kind: 'score', score: 'burdens', max: 0 })).toEqual(['from 0 to 1'])
+    expect(changed({ kind: 'score', score: 'burdens', min: 2, max: 2 })).toEqual([
+      'from 2 to 1',
+      'from 2 to 3',
     ])
   })
 
@@ -127,8 +138,44 @@ describe('mutate', () => {
   })
 })
 
+describe('scoreMutants', () => {
+  it('leaves items out, miscounts their points and changes what they ask', () => {
+    const lines = scoreMutants(counting).map(({ place, change }) => `${place}: ${change}`)
+    expect(lines).toEqual([
+      'scores › burdens › items › 1: left out',
+      'scores › burdens › items › 1: counts 2 for 1',
+      'scores › burdens › items › 2: left out',
+      'scores › burdens › items › 2: counts 1 for 2',
+      'scores › burdens › items › 2: counts 3 for 2',
+      'scores › burdens › items › 3: left out',
+      'scores › burdens › items › 3: counts 2 for 1',
+      'scores › burdens › items › 3 › when: from 80 to 79',
+      'scores › burdens › items › 3 › when: from 80 to 81',
+    ])
+  })
+
+  it('makes no knowledge base that would be refused', () => {
+    const all = {
+      ...counting,
+      rules: [rule('all', 'routine', { kind: 'score', score: 'burdens', min: 4 })],
+    } satisfies KnowledgeBase
+    for (const mutant of scoreMutants(all)) {
+      expect(() => compile(mutant.knowledgeBase)).not.toThrow()
+    }
+  })
+
+  it('finds a vignette for each of them', () => {
+    const { survivors } = mutate(compile(counting), [])
+    const kinds = survivors
+      .filter(({ place }) => place.startsWith('scores'))
+      .map(({ toldApartBy }) => toldApartBy.kind)
+    // Three points for two change nothing where two are enough.
+    expect(kinds.filter((kind) => kind !== 'vignette')).toEqual(['nothing'])
+  })
+})
+
 describe('what mutation testing keeps of the original', () => {
-  it('judges every mutant as if it had been compiled anew', () => {
+  it('judges every mutant as if it had been compiled anew', { timeout: 60_000 }, () => {
     const cases = smallKnowledgeBase().chain((kb) =>
       fc.record({ kb: fc.constant(kb), answers: someAnswers(kb) }),
     )

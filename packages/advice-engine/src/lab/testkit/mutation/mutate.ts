@@ -117,12 +117,12 @@ function explainer(
 
 /** The knowledge base with a rule that draws every border that a mutant draws, so that the sheet tells them apart. */
 function withEveryBorder(knowledgeBase: KnowledgeBase): KnowledgeBase {
-  const { questions, rules } = knowledgeBase
+  const { rules } = knowledgeBase
   const borders: readonly Criterion[] = allCriteria(knowledgeBase)
     .flatMap(withParts)
     .filter(({ criterion }) => criterion.kind === 'between')
     .flatMap(({ criterion }) =>
-      mutateCriterion(criterion, '', questions).map((one) => one.criterion),
+      mutateCriterion(criterion, '', knowledgeBase).map((one) => one.criterion),
     )
   const [rule] = rules
   if (rule === undefined || borders.length === 0) return knowledgeBase

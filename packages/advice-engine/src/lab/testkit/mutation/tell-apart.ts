@@ -86,15 +86,19 @@ function reasonCandidates(before: Model, after: Model): readonly AnyCandidate[] 
 }
 
 /** Each reason with its care level, and the readers who are given it. */
-function reasonsIn({ compiled, degrees, variables, theory }: Model): ReadonlyMap<string, Formula> {
+function reasonsIn(model: Model): ReadonlyMap<string, Formula> {
+  const { compiled, degrees, variables, advice, theory } = model
   const { or, and } = theory
   const reasons = new Map<string, Formula>()
   const note = (about: string, formula: Formula) =>
     reasons.set(about, or([formula, reasons.get(about) ?? no]))
   for (const { rule, when } of compiled.rules) {
     const { leastMet, leastUnsure } = degrees.of(when)
+    if (rule.careLevel === 'self-care') {
+      note(`rule ${rule.id} self-care`, and([leastMet, -advice.isAtLeast('routine')]))
+      continue
+    }
     note(`rule ${rule.id} ${rule.careLevel}`, leastMet)
-    if (rule.careLevel === 'self-care') continue
     note(`rule ${rule.id} not sure ${rule.careLevel}`, and([leastUnsure, -leastMet]))
   }
   for (const sign of compiled.dangerSigns) {

@@ -7,7 +7,7 @@ import type {
 import { mutateCriterion } from './criterion-mutants.js'
 import type { Mutant } from './mutant.js'
 
-type Questions = KnowledgeBase['questions']
+type Within = Pick<KnowledgeBase, 'questions' | 'scores'>
 type TreatmentMutant = {
   readonly place: string
   readonly change: string
@@ -16,9 +16,9 @@ type TreatmentMutant = {
 
 /** Every knowledge base with a small mistake in one treatment. */
 export function treatmentMutants(knowledgeBase: KnowledgeBase): readonly Mutant[] {
-  const { treatments, questions } = knowledgeBase
+  const { treatments } = knowledgeBase
   return treatments.flatMap((treatment, place) =>
-    mistakesIn(treatment, `treatments › ${treatment.id}`, questions).map(
+    mistakesIn(treatment, `treatments › ${treatment.id}`, knowledgeBase).map(
       ({ place: at, change, changes }) => ({
         place: at,
         change,
@@ -35,7 +35,7 @@ export function treatmentMutants(knowledgeBase: KnowledgeBase): readonly Mutant[
 function mistakesIn(
   treatment: Treatment,
   place: string,
-  questions: Questions,
+  within: Within,
 ): readonly TreatmentMutant[] {
   const { withheldFrom, neverSuggested } = treatment
   // Nobody gets it whatever else its document says.
@@ -45,9 +45,9 @@ function mistakesIn(
   const other = withheldFrom === 'soon' ? 'urgent' : 'soon'
   return [
     { place, change: `withheld from ${other}`, changes: { withheldFrom: other } },
-    ...suitMistakes(treatment, place, questions),
-    ...hitMistakes(treatment, 'contraindications', place, questions),
-    ...hitMistakes(treatment, 'cautions', place, questions),
+    ...suitMistakes(treatment, place, within),
+    ...hitMistakes(treatment, 'contraindications', place, within),
+    ...hitMistakes(treatment, 'cautions', place, within),
     ...evidenceMistakes(treatment, place),
   ]
 }
@@ -55,13 +55,13 @@ function mistakesIn(
 function suitMistakes(
   { suggestedWhen }: Treatment,
   place: string,
-  questions: Questions,
+  within: Within,
 ): readonly TreatmentMutant[] {
   if (suggestedWhen === undefined) return []
   const at = `${place} › suggestedWhen`
   return [
     { place: at, change: 'left out', changes: { suggestedWhen: undefined } },
-    ...mutateCriterion(suggestedWhen, at, questions).map(({ place: inner, change, criterion }) => ({
+    ...mutateCriterion(suggestedWhen, at, within).map(({ place: inner, change, criterion }) => ({
       place: inner,
       change,
       changes: { suggestedWhen: criterion },
@@ -73,14 +73,14 @@ function hitMistakes(
   treatment: Treatment,
   list: 'contraindications' | 'cautions',
   place: string,
-  questions: Questions,
+  within: Within,
 ): readonly TreatmentMutant[] {
   const hits: readonly (Contraindication | Caution)[] = treatment[list]
   return hits.flatMap((hit, index) => {
     const at = `${place} › ${list} › ${hit.id}`
     return [
       { place: at, change: 'left out', changes: { [list]: hits.toSpliced(index, 1) } },
-      ...mutateCriterion(hit.when, `${at} › when`, questions).map(
+      ...mutateCriterion(hit.when, `${at} › when`, within).map(
         ({ place: inner, change, criterion }) => ({
           place: inner,
           change,

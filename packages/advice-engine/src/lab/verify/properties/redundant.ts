@@ -1,7 +1,8 @@
 import { isMoreUrgent, urgency } from '../../../advise/care-order.js'
 import type { PlacedCriterion } from '../../../compile/all-criteria.js'
 import type { CompiledRule } from '../../../compile/compiled.js'
-import type { Criterion } from '../../../knowledge-base.js'
+import { spellOutScore } from '../../../compile/spell-out-score.js'
+import type { Criterion, Score } from '../../../knowledge-base.js'
 import type { Model } from '../../readers/model.js'
 import type { Formula } from '../../logic/formula.js'
 import {
@@ -109,9 +110,10 @@ function conflictingRules(model: Model): Checked {
 
 /** Parts of rules whose loss nobody would notice. */
 function idleParts({ compiled, stated, theory }: Model): readonly Claim[] {
-  return compiled.knowledgeBase.rules.flatMap((rule) => {
+  const { rules, scores } = compiled.knowledgeBase
+  return rules.flatMap((rule) => {
     const met = stated(rule.when).leastMet
-    return partsOf({ place: 'when', criterion: rule.when }).map(({ place, without }) => {
+    return partsOf({ place: 'when', criterion: rule.when }, scores).map(({ place, without }) => {
       const then = stated(without).leastMet
       return {
         that: 'somebody',
@@ -131,10 +133,15 @@ function differ(one: Formula, other: Formula, { and, or }: Model['theory']): For
 /** Each part of a list, and the whole criterion without it. */
 function partsOf(
   placed: PlacedCriterion,
+  scores: readonly Score[] | undefined,
 ): readonly { readonly place: string; readonly without: Criterion }[] {
   const { criterion, place } = placed
+  if (criterion.kind === 'score') {
+    return partsOf({ place, criterion: spellOutScore(criterion, scores) }, scores)
+  }
   if (criterion.kind === 'not') {
-    return partsOf({ place: `${place} › not`, criterion: criterion.criterion }).map((part) => ({
+    const inner = { place: `${place} › not`, criterion: criterion.criterion }
+    return partsOf(inner, scores).map((part) => ({
       place: part.place,
       without: { kind: 'not', criterion: part.without },
     }))
@@ -142,7 +149,7 @@ function partsOf(
   if (!('of' in criterion)) return []
   return criterion.of.flatMap((part, index) => {
     const at = `${place} › ${criterion.kind} ${index + 1}`
-    const inner = partsOf({ place: at, criterion: part }).map((one) => ({
+    const inner = partsOf({ place: at, criterion: part }, scores).map((one) => ({
       place: one.place,
       without: { ...criterion, of: criterion.of.with(index, one.without) },
     }))

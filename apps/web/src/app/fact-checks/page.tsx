@@ -1,0 +1,16 @@
+import { listFactChecks } from '../../content/fact-checks'
+import { pageMetadata } from '../../layout/page-metadata'
+import { FactCheckIndex } from '../../library/fact-check/FactCheckIndex'
+
+export const dynamic = 'force-dynamic'
+
+export const metadata = pageMetadata({
+  title: 'Fact checks',
+  description:
+    'What the internet says about knots in the back, statement by statement, with what the evidence says.',
+  path: '/fact-checks',
+})
+
+export default function Page() {
+  return <FactCheckIndex factChecks={listFactChecks()} />
+}

@@ -1,0 +1,23 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { findMuscle } from '../../../content/muscles'
+import { pageMetadata } from '../../../layout/page-metadata'
+import { today } from '../../../layout/today'
+import { MusclePage } from '../../../library/muscle/MusclePage'
+
+export const dynamic = 'force-dynamic'
+
+type Props = { readonly params: Promise<{ readonly slug: string }> }
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const found = findMuscle((await params).slug)
+  if (found === null) return {}
+  const { page, path } = found
+  return pageMetadata({ title: page.name, description: page.summary, path })
+}
+
+export default async function Page({ params }: Props) {
+  const found = findMuscle((await params).slug)
+  if (found === null) notFound()
+  return <MusclePage found={found} today={today()} />
+}

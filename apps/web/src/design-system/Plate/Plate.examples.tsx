@@ -1,0 +1,12 @@
+import { plateExamples as plates } from '@unknot/content-schema/examples'
+import { Plate } from './Plate'
+
+export const plateExamples = {
+  'a posture': <Plate label="1" plate={plates.minimal} />,
+  'a movement': <Plate label="2" plate={plates.movement} />,
+  'a limb that reaches': <Plate label="3" plate={plates.reaching} />,
+  'things that are used': <Plate label="4" plate={plates.things} />,
+  'shoulders and face that move': <Plate label="5" plate={plates.shrug} />,
+  'a body seen from above': <Plate label="6" plate={plates.fromAbove} />,
+  'patches of the body': <Plate label="Fig. 1" plate={plates.patches} />,
+}

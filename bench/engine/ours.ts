@@ -1,0 +1,55 @@
+import type { Advice, Engine } from '@unknot/advice-engine'
+import { judgeRules } from '@unknot/advice-engine/testkit'
+import { ruleName } from './criteria.js'
+import type { Peer } from './peer.js'
+
+const today = '2026-11-24'
+
+/** How our ways to ask are called in the tables. */
+export const ours = {
+  advice: 'advise',
+  reasons: 'advise, every reason read',
+  rules: 'judgeRules',
+} as const
+
+/** Our engine, asked in three ways. */
+export function ourPeers(engine: Engine): readonly Peer[] {
+  const advise = (name: string, gives: string, once: (advice: Advice) => unknown): Peer => ({
+    name,
+    gives,
+    ready: ({ answers }) => ({
+      once: () => once(engine.advise(answers, { today })),
+      names: () => rulesMet(engine.advise(answers, { today })),
+    }),
+  })
+  return [
+    {
+      name: ours.rules,
+      gives: 'three values; match only',
+      ready: ({ answers }) => ({
+        once: () => judgeRules(engine, answers),
+        names: () => judgeRules(engine, answers).met.map(ruleName),
+      }),
+    },
+    advise(
+      ours.advice,
+      'care level, exclusions, ranking; reasons on demand',
+      (advice) => advice.recommendations,
+    ),
+    advise(ours.reasons, 'the same with every reason written out', readReasons),
+  ]
+}
+
+function rulesMet({ because }: Advice): readonly string[] {
+  return because.flatMap(({ source, id }) => (source === 'rule' ? [ruleName(id)] : []))
+}
+
+/** Reasons are worked out when they are first read: here all of them are, of every hit. */
+function readReasons({ because, recommendations, excluded }: Advice): number {
+  const hits = [
+    ...because,
+    ...recommendations.flatMap(({ cautions }) => cautions),
+    ...excluded.flatMap(({ hits }) => hits),
+  ]
+  return hits.reduce((count, hit) => count + hit.because.length, 0)
+}

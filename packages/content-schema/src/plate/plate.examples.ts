@@ -1,0 +1,93 @@
+import type { Plate } from './plate.schema.js'
+
+/** Drawings that between them use all that a plate can hold. */
+export const plateExamples = {
+  minimal: {
+    caption: 'Start on hands and knees',
+    alternativeText: 'A person on hands and knees, seen from the side; the back is level.',
+    pose: { posture: 'hands-and-knees' },
+  },
+  movement: {
+    caption: 'Slide the chin straight back',
+    alternativeText:
+      'A person sits on a chair, seen from the side. The head has slid back over the shoulders.',
+    pose: { posture: 'sit', neck: -6, head: 0 },
+    from: { posture: 'sit', neck: 24, head: 4 },
+    props: [{ kind: 'chair', back: 'left' }],
+    arrows: [{ from: [34, 76], to: [18, 76] }],
+  },
+  reaching: {
+    caption: 'Lift the hips',
+    alternativeText:
+      'A person lies on the back with bent knees and lifts the hips; shoulders and feet stay down.',
+    pose: {
+      posture: 'lie-on-back',
+      lower: 248,
+      upper: 244,
+      neck: 268,
+      head: 264,
+      arms: [
+        { upper: 100, lower: 92 },
+        { upper: 100, lower: 92, hand: 90 },
+      ],
+      legs: [
+        { to: [43, -30], bend: 'up', foot: 92 },
+        { to: [47, -30], bend: 'up', foot: 92 },
+      ],
+    },
+    from: { posture: 'lie-on-back' },
+    props: [{ kind: 'mat' }],
+    arrows: [{ from: [-4, -34], to: [-4, -16], curve: 0 }],
+  },
+  things: {
+    caption: 'Everything that can be used',
+    alternativeText: 'A person stands between a wall and a door frame, with a ball and a band.',
+    pose: {
+      posture: 'stand-front',
+      turn: 40,
+      hasArmsBehind: true,
+      lift: 2,
+      legs: [
+        { thigh: [170, 0.8], shin: 180, foot: 160 },
+        { thigh: 183, shin: 180 },
+      ],
+    },
+    props: [
+      { kind: 'wall', at: -60 },
+      { kind: 'door-frame', at: 60 },
+      { kind: 'ball', at: [-30, 40], radius: 5 },
+      {
+        kind: 'band',
+        through: [
+          [20, 20],
+          [60, 24],
+        ],
+      },
+    ],
+  },
+  shrug: {
+    caption: 'Lift the shoulders and look down',
+    alternativeText:
+      'A person stands before a wall, seen from the front. The shoulders are lifted to the ears.',
+    pose: { posture: 'stand-front', shoulders: [-1, 9], turn: -30, nod: 35 },
+    from: { posture: 'stand-front' },
+    props: [{ kind: 'wall-behind' }],
+  },
+  fromAbove: {
+    caption: 'Lie on your side, seen from above',
+    alternativeText: 'A person lies on one side on a mat, seen from above, with bent knees.',
+    pose: { posture: 'lie-on-side-seen-from-above' },
+    props: [{ kind: 'mat' }],
+  },
+  patches: {
+    caption: 'Upper trapezius',
+    alternativeText: 'A back. Hatched: from the neck to the tip of the shoulder. Dotted: the neck.',
+    pose: { posture: 'stand-back' },
+    shows: 'upper-half',
+    patches: [
+      { kind: 'muscle', at: [10, 56], size: [9, 4], tilt: 14 },
+      { kind: 'pain', at: [5, 66], size: [4, 9] },
+    ],
+    props: [{ kind: 'cushion', at: [0, -12], width: 22 }],
+  },
+} satisfies Record<string, Plate>
