@@ -39,6 +39,28 @@ export const plateExamples = {
     props: [{ kind: 'mat' }],
     arrows: [{ from: [-4, -34], to: [-4, -16], curve: 0 }],
   },
+  crossing: {
+    caption: 'Lift the top leg',
+    alternativeText: 'A person lies on one side, seen from the front, and has lifted the top leg.',
+    pose: {
+      posture: 'lie-on-side',
+      upperLeg: 'first',
+      legs: [
+        { thigh: 66, shin: 67, foot: 70 },
+        { thigh: 93, shin: 92, foot: 95 },
+      ],
+    },
+    from: { posture: 'lie-on-side' },
+    keeps: 'hip',
+    props: [{ kind: 'mat' }],
+  },
+  breath: {
+    caption: 'Let the belly swell',
+    alternativeText: 'A person sits on a chair, seen from the side. The belly stands out.',
+    pose: { posture: 'sit', tummy: 8 },
+    shows: 'upper-half',
+    props: [{ kind: 'chair', back: 'left' }],
+  },
   things: {
     caption: 'Everything that can be used',
     alternativeText: 'A person stands between a wall and a door frame, with a ball and a band.',
@@ -89,5 +111,19 @@ export const plateExamples = {
       { kind: 'pain', at: [5, 66], size: [4, 9] },
     ],
     props: [{ kind: 'cushion', at: [0, -12], width: 22 }],
+  },
+  headAndShoulders: {
+    caption: 'The muscle at the base of the skull',
+    alternativeText: 'A head and shoulders from behind. Hatched: below the edge of the skull.',
+    pose: { posture: 'stand-back' },
+    shows: 'head-and-shoulders',
+    patches: [{ kind: 'muscle', at: [3, 69], size: [2.5, 2.5] }],
+  },
+  waistToKnees: {
+    caption: 'The large muscle of the buttock',
+    alternativeText: 'A body from behind, from the waist to the knees. Hatched: the right buttock.',
+    pose: { posture: 'stand-back' },
+    shows: 'waist-to-knees',
+    patches: [{ kind: 'muscle', at: [9, -5], size: [7, 7] }],
   },
 } satisfies Record<string, Plate>

@@ -16,6 +16,7 @@ describe('plateSchema', () => {
     ['caption', letters(120), letters(121), 'Use at most 120 characters. It has 121.'],
     ['alternativeText', letters(300), letters(301), 'Use at most 300 characters. It has 301.'],
     ['arrows.0.curve', 60, 61, 'Use 60 or less.'],
+    ['pose.tummy', 12, 13, 'Use 12 or less.'],
     [
       'props.0.back',
       'right',
@@ -42,6 +43,16 @@ describe('plateSchema', () => {
     expect(problemsOf(plateSchema, change(plateExamples.shrug, place, inside))).toEqual([])
     expect(problemsOf(plateSchema, change(plateExamples.shrug, place, outside))).toEqual([
       `${place}: ${words}`,
+    ])
+  })
+
+  it('shows no part that the site does not know', () => {
+    const known = change(plateExamples.patches, 'shows', 'waist-to-knees')
+    const unknown = change(plateExamples.patches, 'shows', 'left-half')
+
+    expect(problemsOf(plateSchema, known)).toEqual([])
+    expect(problemsOf(plateSchema, unknown)).toEqual([
+      'shows: Invalid option: expected one of "upper-half"|"lower-half"|"head-and-shoulders"|"waist-to-knees"',
     ])
   })
 

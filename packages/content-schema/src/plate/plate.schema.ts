@@ -58,6 +58,10 @@ export const poseSchema = z.strictObject({
   /** From the side: the nearer and the farther arm. From the front: that on the right of the plate, then the left. */
   arms: z.tuple([armSchema, armSchema]).optional(),
   legs: z.tuple([legSchema, legSchema]).optional(),
+  /** Where legs cross, seen from the front or from above: the one that lies over the other. */
+  upperLeg: z.enum(['first', 'second']).optional(),
+  /** Centimetres by which the tummy stands out, seen from the side, as when breath goes in. */
+  tummy: z.number().min(0).max(12).optional(),
   /** Whether the arms are drawn behind the trunk. */
   hasArmsBehind: z.boolean().optional(),
   /** Centimetres between the floor and the lowest part of the body. */
@@ -106,9 +110,11 @@ export const plateSchema = z.strictObject({
   alternativeText: z.string().min(10).max(300),
   pose: poseSchema,
   /** The part of the body that fills the drawing; all of it when left out. */
-  shows: z.enum(['upper-half', 'lower-half']).optional(),
-  /** Where the movement starts, drawn as a broken line; the nearer foot is in the same place. */
+  shows: z.enum(['upper-half', 'lower-half', 'head-and-shoulders', 'waist-to-knees']).optional(),
+  /** Where the movement starts, drawn as a broken line. */
   from: poseSchema.optional(),
+  /** What is in the same place at the start; the nearer foot when left out, and the hip when seen from above. */
+  keeps: z.enum(['foot', 'hip']).optional(),
   props: z.array(propSchema).max(4).optional(),
   arrows: z.array(arrowSchema).max(4).optional(),
   patches: z.array(patchSchema).max(12).optional(),

@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { cleanup, render, screen } from '@testing-library/react'
+import type { Plate as PlateContent, Pose } from '@unknot/content-schema'
 import { plateExamples as plates } from '@unknot/content-schema/examples'
 import { afterEach, describe, expect, it } from 'vitest'
 import { findViolations } from '../testing/find-violations'
@@ -7,7 +8,7 @@ import { Plate } from './Plate'
 import { plateExamples } from './Plate.examples'
 import { completePose } from './postures'
 import { frameOf, sceneOf } from './scene'
-import { headOf } from './shapes'
+import { headOf, layersOf } from './shapes'
 import { skeletonOf, type Point } from './skeleton'
 
 afterEach(cleanup)
@@ -62,6 +63,38 @@ describe('Plate', () => {
     expect(first?.slice(2)).toEqual(second?.slice(2))
     render(<Plate label="1" plate={plates.minimal} among={together} />)
     expect(screen.getByRole('img').getAttribute('viewBox')).toBe(first?.join(' '))
+  })
+})
+
+describe('frameOf', () => {
+  const frameOfPart = (shows: PlateContent['shows']) => {
+    const scene = sceneOf({ ...plates.patches, shows })
+    return frameOf(scene, [scene])
+  }
+
+  it('comes close to the head and shoulders, with room for both', () => {
+    const [left, top, width, height] = frameOfPart('head-and-shoulders')
+
+    expect(width).toBeLessThan(frameOfPart('upper-half')[2])
+    expect([left, left + width]).toEqual([-34, 34])
+    expect(top).toBeLessThan(-91)
+    expect(top + height).toBeGreaterThan(-34)
+  })
+
+  it('comes close to what is between waist and knees', () => {
+    const [left, top, width, height] = frameOfPart('waist-to-knees')
+
+    expect(height).toBeLessThan(frameOfPart('lower-half')[3])
+    expect([left, left + width]).toEqual([-34, 34])
+    expect(top).toBeLessThan(-27)
+    expect(top + height).toBeGreaterThan(44)
+  })
+
+  it('stays away where a close-up stands beside a whole half', () => {
+    const [close, half] = [plates.headAndShoulders, plates.patches].map(sceneOf)
+    if (close === undefined || half === undefined) throw new Error('There are two plates.')
+
+    expect(frameOf(close, [close, half]).slice(2)).toEqual(frameOf(half, [close, half]).slice(2))
   })
 })
 
@@ -128,6 +161,21 @@ describe('sceneOf', () => {
     expect(sceneOf({ ...plates.minimal, pose: { posture: 'lie-on-back' } }).floor).toBeLessThan(16)
   })
 
+  it('keeps the hip where the movement started, if the plate says so', () => {
+    const hip = sceneOf(plates.crossing)
+    const foot = sceneOf({ ...plates.crossing, keeps: 'foot' })
+
+    expect(hip.from?.shift[0]).toBe(0)
+    expect(foot.from?.shift[0]).not.toBe(0)
+  })
+
+  it('keeps the hip in place when it is seen from above', () => {
+    const pose = { posture: 'lie-seen-from-above', lower: 270 } as const
+    const scene = sceneOf({ ...plates.crossing, pose, from: { ...pose, lift: 9 }, keeps: 'foot' })
+
+    expect(scene.from?.shift).toEqual([0, 0])
+  })
+
   it('keeps the nearer foot where the movement started', () => {
     const scene = sceneOf(plates.reaching)
     const [x, y] = scene.from?.skeleton.legs[0][2] ?? [0, 0]
@@ -136,5 +184,34 @@ describe('sceneOf', () => {
 
     expect(x + shiftX).toBeCloseTo(ankleX)
     expect(Math.abs(y + shiftY - ankleY)).toBeLessThan(4)
+  })
+})
+
+describe('layersOf', () => {
+  const layersOfPose = (pose: Pose) => {
+    const body = completePose(pose)
+    return layersOf(body, skeletonOf(body))
+  }
+
+  it('draws the leg that lies over the other with the trunk, and the other behind it', () => {
+    const pose = plates.crossing.pose
+    const [one] = layersOfPose({ ...pose, upperLeg: 'second' })
+    const [other, trunk] = layersOfPose(pose)
+
+    expect([one?.kind, other?.kind, trunk?.kind]).toEqual(['far', 'far', 'near'])
+    expect(one?.paths).not.toEqual(other?.paths)
+    expect(trunk?.paths).toContain(one?.paths[0])
+  })
+
+  it('draws both legs as one with the trunk where they do not cross', () => {
+    expect(layersOfPose({ posture: 'lie-on-side' }).map(({ kind }) => kind)).not.toContain('far')
+  })
+
+  it('lets the tummy stand out as far as it is told', () => {
+    const trunkOf = (tummy: number) =>
+      layersOfPose({ posture: 'sit', tummy })[2]?.paths.join('') ?? ''
+
+    expect(trunkOf(0)).toBe(layersOfPose({ posture: 'sit' })[2]?.paths.join(''))
+    expect(new Set([0, 4, 8].map(trunkOf)).size).toBe(3)
   })
 })

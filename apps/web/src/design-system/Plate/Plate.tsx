@@ -1,6 +1,6 @@
 import type { Plate as PlateContent, Prop } from '@unknot/content-schema'
 import { useId } from 'react'
-import { frameOf, sceneOf, type Figure, type Scene } from './scene'
+import { frameOf, isCloseUp, sceneOf, type Figure, type Scene } from './scene'
 import { headOf, layersOf, pair, spineOf } from './shapes'
 import { angleOf } from './skeleton'
 import styles from './Plate.module.css'
@@ -17,17 +17,24 @@ type Props = {
 export function Plate({ plate, label, among = [plate] }: Props) {
   const id = useId()
   const scene = sceneOf(plate)
-  const frame = frameOf(scene, among.map(sceneOf))
+  const scenes = among.map(sceneOf)
+  const frame = frameOf(scene, scenes)
   const [x, , width] = frame
+  const isClose = scenes.every(isCloseUp)
   return (
     <figure className={styles.plate}>
-      <svg viewBox={frame.join(' ')} role="img" aria-label={plate.alternativeText}>
+      <svg
+        className={isClose ? styles.close : undefined}
+        viewBox={frame.join(' ')}
+        role="img"
+        aria-label={plate.alternativeText}
+      >
         <Ground scene={scene} left={x} right={x + width} />
         <Things layer="behind" {...{ scene, frame }} />
         {scene.from !== null && <Start from={scene.from} />}
         <Things layer="held" {...{ scene, frame }} />
         <Person figure={scene.figure} />
-        <Patches id={id} scene={scene} />
+        <Patches id={id} scene={scene} grain={isClose ? 0.65 : 1} />
         <Things layer="before" {...{ scene, frame }} />
         {plate.arrows?.map((arrow, index) => (
           <Arrow key={index} {...arrow} />
@@ -67,7 +74,7 @@ function Person({ figure: { body, skeleton } }: { readonly figure: Figure }) {
   const head = headOf(body)
   const layers = layersOf(body, skeleton)
   // From the side the nearer arm is in front of the head, from the front both arms are.
-  const before = body.view === 'side' || body.hasArmsBehind ? 3 : 1
+  const before = layers.length - armsInFront(body)
   const drawn = layers.map(({ kind, paths }, index) => (
     <g key={index} className={kind === 'far' ? styles.far : styles.near}>
       <path className={styles.line} d={paths.join('')} />
@@ -91,6 +98,11 @@ function Person({ figure: { body, skeleton } }: { readonly figure: Figure }) {
   )
 }
 
+function armsInFront({ view, hasArmsBehind }: Figure['body']): number {
+  if (view === 'side') return 1
+  return hasArmsBehind ? 0 : 2
+}
+
 function Start({ from }: { readonly from: NonNullable<Scene['from']> }) {
   const { body, skeleton, shift } = from
   const paths = layersOf(body, skeleton).flatMap((layer) => layer.paths)
@@ -105,7 +117,14 @@ function Start({ from }: { readonly from: NonNullable<Scene['from']> }) {
   )
 }
 
-function Patches({ id, scene: { plate, figure } }: { readonly id: string; readonly scene: Scene }) {
+type PatchesProps = {
+  readonly id: string
+  readonly scene: Scene
+  /** How coarse hatching and dots are. */
+  readonly grain: number
+}
+
+function Patches({ id, scene: { plate, figure }, grain }: PatchesProps) {
   const { patches = [] } = plate
   if (patches.length === 0) return null
   const { body, skeleton } = figure
@@ -117,12 +136,20 @@ function Patches({ id, scene: { plate, figure } }: { readonly id: string; readon
           width="3"
           height="3"
           patternUnits="userSpaceOnUse"
-          patternTransform="rotate(45)"
+          patternTransform={`rotate(45) scale(${grain})`}
         >
           <path className={styles.hatch} d="M1.5 0V3" />
         </pattern>
-        <pattern id={`${id}p`} width="4" height="4" patternUnits="userSpaceOnUse">
-          <circle className={styles.stipple} cx="2" cy="2" r=".8" />
+        <pattern
+          id={`${id}p`}
+          x="-1.2"
+          y="-1.2"
+          width="2.4"
+          height="2.4"
+          patternUnits="userSpaceOnUse"
+          patternTransform={`scale(${grain})`}
+        >
+          <circle className={styles.stipple} cx="1.2" cy="1.2" r=".65" />
         </pattern>
         <clipPath id={`${id}c`}>
           <path
@@ -202,7 +229,12 @@ function Thing({
         />
       )
     case 'mat':
-      return <path className={styles.mat} d={scene.mat} />
+      return (
+        <path
+          className={scene.figure.body.isSeenFromAbove ? styles.sheet : styles.mat}
+          d={scene.mat}
+        />
+      )
     default:
       return prop satisfies never
   }

@@ -27,6 +27,8 @@ export type Body = {
   readonly shoulders: readonly [number, number]
   readonly arms: readonly [Arm, Arm]
   readonly legs: readonly [Leg, Leg]
+  readonly upperLeg: 'first' | 'second' | null
+  readonly tummy: number
   readonly hasArmsBehind: boolean
   readonly lift: number
 }
@@ -35,6 +37,8 @@ const still = {
   turn: 0,
   nod: 0,
   shoulders: [0, 0],
+  upperLeg: null,
+  tummy: 0,
   hasArmsBehind: false,
   lift: 0,
   isSeenFromAbove: false,
@@ -197,6 +201,8 @@ export function completePose({ posture, ...changes }: Pose): Body {
     shoulders: changes.shoulders ?? body.shoulders,
     arms: changes.arms ?? body.arms,
     legs: changes.legs ?? body.legs,
+    upperLeg: changes.upperLeg ?? body.upperLeg,
+    tummy: changes.tummy ?? body.tummy,
     hasArmsBehind: changes.hasArmsBehind ?? body.hasArmsBehind,
     lift: changes.lift ?? body.lift,
   }

@@ -32,19 +32,21 @@ export function sceneOf(plate: Plate): Scene {
   return {
     plate,
     figure,
-    from: plate.from === undefined ? null : startOf(plate.from, figure, floor),
+    from: plate.from === undefined ? null : startOf(plate, plate.from, figure, floor),
     floor,
     mat,
   }
 }
 
-/** Where the movement starts: on the same floor, with the nearer foot in the same place. */
-function startOf(pose: Pose, figure: Figure, floor: number): Scene['from'] {
+/** Where the movement starts: on the same floor, with the nearer foot or the hip in the same place. */
+function startOf({ keeps }: Plate, pose: Pose, figure: Figure, floor: number): Scene['from'] {
   const start = figureOf(pose)
+  if (start.body.isSeenFromAbove) return { ...start, shift: [0, 0] }
   const [, , , bottom] = boxOf(start.body, start.skeleton)
   const [x] = figure.skeleton.legs[0][2]
   const [startX] = start.skeleton.legs[0][2]
-  return { ...start, shift: [x - startX, floor - start.body.lift - bottom] }
+  const across = keeps === 'hip' ? 0 : x - startX
+  return { ...start, shift: [across, floor - start.body.lift - bottom] }
 }
 
 function figureOf(pose: Pose): Figure {
@@ -55,8 +57,9 @@ function figureOf(pose: Pose): Figure {
 /** The part of the drawing that is shown: x, y, width and height; as large for all that stand beside each other. */
 export function frameOf(scene: Scene, all: readonly Scene[]): Box {
   const boxes = all.map(boxOfScene)
-  const width = Math.max(96, ...boxes.map(([left, , right]) => right - left)) + 2 * margin
-  const height = Math.max(80, ...boxes.map(([, top, , bottom]) => bottom - top)) + 2 * margin
+  const [leastWidth, leastHeight] = all.every(isCloseUp) ? [48, 52] : [96, 80]
+  const width = Math.max(leastWidth, ...boxes.map(([left, , right]) => right - left)) + 2 * margin
+  const height = Math.max(leastHeight, ...boxes.map(([, top, , low]) => low - top)) + 2 * margin
   const [left, , right, bottom] = boxOfScene(scene)
   const x = (left + right) / 2 - width / 2
   return [
@@ -67,11 +70,18 @@ export function frameOf(scene: Scene, all: readonly Scene[]): Box {
   ]
 }
 
+/** A close-up is cut off on all sides, so it needs no room for arms. */
+export function isCloseUp({ plate: { shows } }: Scene): boolean {
+  return shows === 'head-and-shoulders' || shows === 'waist-to-knees'
+}
+
 /** The box around everything that is drawn. */
 function boxOfScene({ plate, figure, from, floor }: Scene): Box {
   const own = boxOf(figure.body, figure.skeleton)
   if (plate.shows === 'upper-half') return [own[0], own[1], own[2], 14]
   if (plate.shows === 'lower-half') return [own[0], -48, own[2], own[3]]
+  if (plate.shows === 'head-and-shoulders') return [-24, own[1], 24, -30]
+  if (plate.shows === 'waist-to-knees') return [-24, -22, 24, 36]
   const boxes = from === null ? [own] : [own, moved(boxOf(from.body, from.skeleton), from.shift)]
   const points = [
     ...(plate.arrows ?? []).flatMap((arrow) => [arrow.from, arrow.to]),

@@ -1,5 +1,5 @@
 import type { Body } from './postures'
-import { along, angleOf, type Limb, type Point, type Skeleton } from './skeleton'
+import { along, angleBetween, angleOf, type Limb, type Point, type Skeleton } from './skeleton'
 
 /** Half the thickness at shoulder, elbow, wrist and tip; at hip, knee, ankle and tip. */
 const armRadii = [5.8, 4.8, 3.6, 3] as const
@@ -13,7 +13,8 @@ export function layersOf(body: Body, skeleton: Skeleton): readonly Layer[] {
   const { arms, legs } = skeleton
   const [arm, otherArm] = [limb(arms[0], armRadii), limb(arms[1], armRadii)]
   const [leg, otherLeg] = [limb(legs[0], legRadii), limb(legs[1], legRadii)]
-  const trunk = body.view === 'side' ? trunkFromTheSide(skeleton) : trunkFromTheFront(skeleton)
+  const trunk =
+    body.view === 'side' ? trunkFromTheSide(body, skeleton) : trunkFromTheFront(skeleton)
   if (body.view === 'side') {
     return [
       { kind: 'far', paths: [otherArm] },
@@ -22,12 +23,36 @@ export function layersOf(body: Body, skeleton: Skeleton): readonly Layer[] {
       { kind: 'near', paths: [arm] },
     ]
   }
-  const middle: Layer = { kind: 'near', paths: [leg, otherLeg, trunk] }
+  const middle = middleOf(body.upperLeg, [leg, otherLeg], trunk)
   const both: readonly Layer[] = [
     { kind: 'near', paths: [arm] },
     { kind: 'near', paths: [otherArm] },
   ]
-  return body.hasArmsBehind ? [...both, middle] : [middle, ...both]
+  return body.hasArmsBehind ? [...both, ...middle] : [...middle, ...both]
+}
+
+/** Trunk and legs from the front; where legs cross, the lower one comes first. */
+function middleOf(
+  upperLeg: Body['upperLeg'],
+  [leg, otherLeg]: readonly [string, string],
+  trunk: string,
+): readonly Layer[] {
+  switch (upperLeg) {
+    case null:
+      return [{ kind: 'near', paths: [leg, otherLeg, trunk] }]
+    case 'first':
+      return [
+        { kind: 'far', paths: [otherLeg] },
+        { kind: 'near', paths: [leg, trunk] },
+      ]
+    case 'second':
+      return [
+        { kind: 'far', paths: [leg] },
+        { kind: 'near', paths: [otherLeg, trunk] },
+      ]
+    default:
+      return upperLeg satisfies never
+  }
 }
 
 function limb(points: Limb, radii: readonly [number, number, number, number]): string {
@@ -40,7 +65,8 @@ function limb(points: Limb, radii: readonly [number, number, number, number]): s
 }
 
 /** The trunk bends in a smooth curve from hip over waist to chest. */
-function trunkFromTheSide({ hip, waist, chest, neck }: Skeleton): string {
+function trunkFromTheSide({ tummy }: Body, skeleton: Skeleton): string {
+  const { hip, waist, chest, neck } = skeleton
   const top = between(chest, waist, 0.16)
   const control: Point = [
     2 * waist[0] - (hip[0] + top[0]) / 2,
@@ -52,7 +78,21 @@ function trunkFromTheSide({ hip, waist, chest, neck }: Skeleton): string {
     const before = beads[index] ?? bead
     return capsule(before.at, bead.at, before.radius, bead.radius)
   })
-  return [...parts, capsule(top, neck, 6.2, 4.8)].join('')
+  return [...parts, tummyOf(tummy, skeleton), capsule(top, neck, 6.2, 4.8)].join('')
+}
+
+/** What stands out in front of the waist; nothing where the tummy is flat. */
+function tummyOf(out: number, { hip, waist, chest }: Skeleton): string {
+  if (out === 0) return ''
+  const forwards = angleBetween(hip, chest) + 90
+  const low = along(hip, forwards, 11)
+  const high = along(between(waist, chest, 0.5), forwards, 8.5)
+  const most = along(waist, forwards, 9.5 + out)
+  const control: Point = [
+    2 * most[0] - (low[0] + high[0]) / 2,
+    2 * most[1] - (low[1] + high[1]) / 2,
+  ]
+  return `M${pair(high)}Q${pair(control)} ${pair(low)}L${pair(waist)}Z`
 }
 
 /** Half the depth of the trunk from hip (0) to shoulders (1). */
