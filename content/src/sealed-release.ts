@@ -1,5 +1,10 @@
-import { compile } from '@unknot/advice-engine'
-import { generateKeyPair, seal, type SealedRelease } from '@unknot/advice-engine/snapshot'
+import { buildIndex, compile } from '@unknot/advice-engine'
+import {
+  generateKeyPair,
+  hashKnowledgeBase,
+  seal,
+  type SealedRelease,
+} from '@unknot/advice-engine/snapshot'
 import { runVignettes } from '@unknot/advice-engine/testkit'
 import type { Corpus } from './corpus.js'
 import { toKnowledgeBase } from './knowledge-base.js'
@@ -27,12 +32,14 @@ export async function sealCorpus(
   corpus: Corpus,
   { sealedAt, privateKey }: SealCorpusOptions,
 ): Promise<SealedRelease> {
-  const engine = compile(toKnowledgeBase(corpus))
+  const knowledgeBase = toKnowledgeBase(corpus)
+  const engine = compile(knowledgeBase, { release: await hashKnowledgeBase(knowledgeBase) })
   const { results } = runVignettes(engine, corpus.vignettes)
   const failed = results.filter(({ outcome }) => outcome === 'failed')
   if (failed.length > 0) throw new UnfitCorpusError(describe(failed))
   return seal({
-    knowledgeBase: engine.knowledgeBase,
+    knowledgeBase,
+    index: buildIndex(engine),
     number: 1,
     note: 'The starter corpus: danger signs D01 to D70, questionnaire G, and the treatments of table C.',
     sealedAt,

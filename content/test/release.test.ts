@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { compile } from '@unknot/advice-engine'
+import { buildIndex, compile } from '@unknot/advice-engine'
 import {
   generateKeyPair,
   hashKnowledgeBase,
@@ -34,6 +34,13 @@ describe('the sealed release 1', () => {
     expect(manifest.hash, message).toBe(await hashKnowledgeBase(toKnowledgeBase(corpus)))
   })
 
+  it('holds the index that its knowledge base compiles to (else: npm run seal -w content)', async () => {
+    const { knowledgeBase, manifest, index } = await opened(file)
+    const message = 'The index is missing or old. Run "npm run seal -w content".'
+    const built = buildIndex(compile(knowledgeBase, { release: manifest.hash }))
+    expect(index, message).toEqual(built)
+  })
+
   it('is a release as the contract describes it', () => {
     expect(sealedReleaseSchema.safeParse(file).error).toBeUndefined()
   })
@@ -47,6 +54,7 @@ describe('the sealed release 1', () => {
 
   it('holds no private key', async () => {
     expect(Object.keys(await opened(file)).toSorted()).toEqual([
+      'index',
       'kind',
       'knowledgeBase',
       'manifest',
@@ -63,7 +71,10 @@ describe('sealCorpus', () => {
   it('seals with the key that it is given', async () => {
     const pair = await generateKeyPair()
     const sealed = await sealCorpus(few, { sealedAt, privateKey: pair.privateKey })
-    expect((await opened(sealed, pair.publicKey)).manifest.sealedAt).toBe(sealedAt)
+    const { manifest, index } = await opened(sealed, pair.publicKey)
+    expect(manifest.sealedAt).toBe(sealedAt)
+    expect(index?.release).toBe(manifest.hash)
+    expect(sealedReleaseSchema.safeParse(sealed).error).toBeUndefined()
   })
 
   it('seals with a fresh key each time when it is given none', async () => {

@@ -15,8 +15,8 @@ export type AdviseOptions = {
   readonly today: string
 }
 
-/** A compiled knowledge base. Every method is pure: the same answers give the same advice. */
-export type Engine = {
+/** What both doors give: `compile`, and `load` of `@unknot/advice-engine/core`. Every method is pure. */
+export type CoreEngine = {
   readonly knowledgeBase: KnowledgeBase
   readonly release: string | null
   /** @throws {InvalidAnswersError} for answers that `parseAnswers` refuses. */
@@ -35,12 +35,16 @@ export type Engine = {
    * @throws {InvalidAnswersError}
    */
   readonly whatIf: (answers: Answers) => readonly WhatIf[]
+  /** Checks unknown input against the questions. All problems at once, in words. */
+  readonly parseAnswers: (input: unknown) => Result<Answers, readonly AnswerProblem[]>
+}
+
+/** A compiled knowledge base. Every method is pure: the same answers give the same advice. */
+export type Engine = CoreEngine & {
   /**
    * Every two changes that together lead to a care level that neither leads to alone. It tries each change that `whatIf`
    * tries with each other: tens of thousands of readers, so ask for it only where it is shown.
    * @throws {InvalidAnswersError}
    */
   readonly whatIfPairs: (answers: Answers) => readonly WhatIfPair[]
-  /** Checks unknown input against the questions. All problems at once, in words. */
-  readonly parseAnswers: (input: unknown) => Result<Answers, readonly AnswerProblem[]>
 }

@@ -77,9 +77,7 @@ export class InvalidTodayError extends AdviceEngineError {
   override name = 'InvalidTodayError'
 
   constructor(today: unknown) {
-    super(
-      'today/invalid',
-      `${typeof today === 'string' ? `"${today.slice(0, 60)}"` : `A value of type ${typeof today}`} is not a date. Pass today as year-month-day, such as "2026-11-24".`,
-    )
+    const given = typeof today === 'string' ? `"${today.slice(0, 60)}"` : typeof today
+    super('today/invalid', `Today is a date as year-month-day, such as "2026-11-24", not ${given}.`)
   }
 }

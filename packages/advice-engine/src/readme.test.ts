@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { describe, expect, it } from 'vitest'
 import * as cdsHooks from './cds-hooks/index.js'
 import * as engine from './index.js'
+import * as core from './core/index.js'
 import * as diff from './lab/diff/index.js'
 import * as testkit from './lab/testkit/index.js'
 import * as verify from './lab/verify/index.js'
@@ -16,6 +17,7 @@ const readRelease = (name: string) => readFile(new URL(name, releaseFolder), 'ut
 const modules: Readonly<Record<string, object>> = {
   '@unknot/advice-engine': engine,
   '@unknot/advice-engine/cds-hooks': cdsHooks,
+  '@unknot/advice-engine/core': core,
   '@unknot/advice-engine/diff': diff,
   '@unknot/advice-engine/snapshot': snapshot,
   '@unknot/advice-engine/testkit': testkit,

@@ -1,3 +1,4 @@
+import { buildIndex, compile } from '@unknot/advice-engine'
 import { hashKnowledgeBase, open, seal } from '@unknot/advice-engine/snapshot'
 import { sealedReleaseSchema } from '@unknot/content-schema'
 import type { BasePayload } from 'payload'
@@ -114,8 +115,11 @@ async function sealNow(
   { privateKey }: ReleaseKeys,
   now: string,
 ): Promise<Outcome<ReleaseRow>> {
+  const knowledgeBase = knowledgeBaseOf(release)
+  const hash = await hashKnowledgeBase(knowledgeBase)
   const sealed = await seal({
-    knowledgeBase: knowledgeBaseOf(release),
+    knowledgeBase,
+    index: buildIndex(compile(knowledgeBase, { release: hash })),
     number: release.number,
     note: release.note,
     sealedAt: now,

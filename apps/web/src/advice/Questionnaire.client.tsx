@@ -2,7 +2,7 @@
 
 import { startTransition, useActionState, useEffect, useRef, useState } from 'react'
 import type { FormEvent } from 'react'
-import type { Engine } from '@unknot/advice-engine'
+import type { CoreEngine } from '@unknot/advice-engine'
 import type { ReleaseManifest, Settings } from '@unknot/content-schema'
 import { openBrowserEngine } from './browser-engine'
 import { readSubmission } from './form-answers'
@@ -26,7 +26,7 @@ export function Questionnaire(props: QuestionnaireProps) {
   const [postedStep, post] = useActionState(submitAnswers, first)
   const [localStep, setLocalStep] = useState<Step | null>(null)
   const [isLocal, setIsLocal] = useState(false)
-  const engine = useRef<Promise<Engine | undefined> | null>(null)
+  const engine = useRef<Promise<CoreEngine | undefined> | null>(null)
   const top = useRef<HTMLDivElement>(null)
   const step = localStep ?? postedStep
 

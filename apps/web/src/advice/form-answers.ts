@@ -1,4 +1,4 @@
-import type { Answer, Answers, Engine, Question } from '@unknot/advice-engine'
+import type { Answer, Answers, CoreEngine, Question } from '@unknot/advice-engine'
 import type { Submission } from './questionnaire'
 
 /** Names of the form's own fields; a question's field is `answer:` and its id. */
@@ -17,7 +17,7 @@ const longestAnswers = 32_000
 const longestNumber = 12
 
 /** Reads a submitted form. Anything that is no answer to a known question is left out, so that nothing can break the page. */
-export function readSubmission(engine: Engine, form: FormData): Submission {
+export function readSubmission(engine: CoreEngine, form: FormData): Submission {
   const screen = text(form, formFields.screen)
   const shown = new Set(form.getAll(formFields.shown).map(String))
   const questions = engine.knowledgeBase.questions.filter(({ id }) => shown.has(id))
@@ -40,7 +40,7 @@ function readIntent(value: string): Submission['intent'] {
   return intents.find((intent) => intent === value) ?? 'next'
 }
 
-function readEarlierAnswers(engine: Engine, json: string): Answers {
+function readEarlierAnswers(engine: CoreEngine, json: string): Answers {
   if (json === '' || json.length > longestAnswers) return {}
   try {
     const parsed: unknown = JSON.parse(json)
@@ -51,7 +51,7 @@ function readEarlierAnswers(engine: Engine, json: string): Answers {
 }
 
 /** The answers that the engine accepts; an answer that no release knows any more is dropped and asked again. */
-function keepValid(engine: Engine, candidates: Readonly<Record<string, unknown>>): Answers {
+function keepValid(engine: CoreEngine, candidates: Readonly<Record<string, unknown>>): Answers {
   const answers: Record<string, Answer> = {}
   for (const [id, value] of Object.entries(candidates)) {
     const parsed = engine.parseAnswers({ [id]: value })

@@ -1,12 +1,17 @@
-import { compile, type Engine } from '@unknot/advice-engine'
+import { compile, type CoreEngine } from '@unknot/advice-engine'
+import { load } from '@unknot/advice-engine/core'
 import type { SealedRelease } from '@unknot/content-schema'
 
-let compiled: Engine | undefined
+let ready: CoreEngine | undefined
 
-/** The engine of the live release; compiled once per release and process. */
-export function engineOf(release: SealedRelease): Engine {
-  if (compiled?.release !== release.manifest.hash) {
-    compiled = compile(release.knowledgeBase, { release: release.manifest.hash })
+/** The engine of the live release, out of its index where it has one; made once per release and process. */
+export function engineOf({ knowledgeBase, manifest, index }: SealedRelease): CoreEngine {
+  const release = manifest.hash
+  if (ready?.release !== release) {
+    ready =
+      index === undefined
+        ? compile(knowledgeBase, { release })
+        : load(knowledgeBase, index, { release })
   }
-  return compiled
+  return ready
 }

@@ -1,4 +1,4 @@
-import type { Advice, Answer, Answers, Engine, Question, Screen } from '@unknot/advice-engine'
+import type { Advice, Answer, Answers, CoreEngine, Question, Screen } from '@unknot/advice-engine'
 import { viewResult, type ResultView } from './result-view'
 
 /** What the reader sees next. Plain data, so that the server and the browser make the same one. */
@@ -42,11 +42,11 @@ export type Submission = {
 /** ISO date on which the advice is given. */
 export type Today = { readonly today: string }
 
-export const firstStep = (engine: Engine, today: Today): Step =>
+export const firstStep = (engine: CoreEngine, today: Today): Step =>
   continueWith(engine, {}, false, today)
 
 /** The step after a submission. A screen that was left open is shown again with what is missing. */
-export function nextStep(engine: Engine, submission: Submission, today: Today): Step {
+export function nextStep(engine: CoreEngine, submission: Submission, today: Today): Step {
   const { intent, screen } = submission
   if (intent === 'start-again') return firstStep(engine, today)
   if (typeof intent === 'object') {
@@ -64,7 +64,7 @@ export function nextStep(engine: Engine, submission: Submission, today: Today): 
 }
 
 function continueWith(
-  engine: Engine,
+  engine: CoreEngine,
   answers: Answers,
   isFinishing: boolean,
   { today }: Today,
@@ -85,14 +85,14 @@ function earlierAnswers({ answers, shown }: Submission): Answers {
 }
 
 /** The rest may be skipped when no danger sign and nothing required is open. */
-function canFinish(engine: Engine, answers: Answers): boolean {
+function canFinish(engine: CoreEngine, answers: Answers): boolean {
   return engine.nextQuestions(answers).every(({ reason }) => reason === 'treatment')
 }
 
 const nothingOpen = { missing: [], typed: {} }
 
 function screenStep(
-  engine: Engine,
+  engine: CoreEngine,
   screenId: string,
   answers: Answers,
   shown: readonly string[],
@@ -115,7 +115,7 @@ function screenStep(
 }
 
 /** Shows one screen again: what is asked or answered there, and what is asked of everybody. */
-function changeStep(engine: Engine, answers: Answers, screenId: string, today: Today): Step {
+function changeStep(engine: CoreEngine, answers: Answers, screenId: string, today: Today): Step {
   const asked = new Set(engine.nextQuestions(answers).map(({ question }) => question))
   const shown = questionsOf(engine, screenId)
     .filter(({ id, askedWhen }) => asked.has(id) || id in answers || askedWhen === undefined)
@@ -126,7 +126,7 @@ function changeStep(engine: Engine, answers: Answers, screenId: string, today: T
 }
 
 /** "None of these" answers no to each sign on the screen that was left open. */
-function completed(engine: Engine, { shown, given, intent }: Submission): Answers {
+function completed(engine: CoreEngine, { shown, given, intent }: Submission): Answers {
   if (intent !== 'none-of-these') return given
   const none: Record<string, Answer> = {}
   for (const question of engine.knowledgeBase.questions) {
@@ -138,21 +138,21 @@ function completed(engine: Engine, { shown, given, intent }: Submission): Answer
 }
 
 /** Questions of the submitted screen that still need an answer. */
-function openQuestions(engine: Engine, { shown }: Submission, answers: Answers): string[] {
+function openQuestions(engine: CoreEngine, { shown }: Submission, answers: Answers): string[] {
   const stillAsked = new Set(engine.nextQuestions(answers).map(({ question }) => question))
   return shown.filter((id) => !Object.hasOwn(answers, id) && stillAsked.has(id))
 }
 
-const questionsOf = (engine: Engine, screenId: string): readonly Question[] =>
+const questionsOf = (engine: CoreEngine, screenId: string): readonly Question[] =>
   engine.knowledgeBase.questions.filter(({ screen }) => screen === screenId)
 
 /** Screens in the order in which they were answered. */
-function answeredScreens(engine: Engine, answers: Answers): string[] {
+function answeredScreens(engine: CoreEngine, answers: Answers): string[] {
   const screens = new Map(engine.knowledgeBase.questions.map(({ id, screen }) => [id, screen]))
   return [...new Set(Object.keys(answers).map((id) => screens.get(id) ?? ''))].filter(Boolean)
 }
 
-function previousScreen(engine: Engine, screenId: string, answers: Answers): string | null {
+function previousScreen(engine: CoreEngine, screenId: string, answers: Answers): string | null {
   const before = answeredScreens(engine, answers)
   const place = before.indexOf(screenId)
   return (place === -1 ? before.at(-1) : before[place - 1]) ?? null

@@ -1,40 +1,35 @@
-import type {
-  Advice,
-  Excluded,
-  Recommendation,
-  RuleHit,
-  StillPossible,
-  Withheld,
-} from '../advice.js'
-import type { CompiledHit } from '../compile/compiled.js'
+import type { Advice, Excluded, Recommendation, RuleHit, Withheld } from '../advice.js'
+import { evidenceIn } from '../compile/evidence.js'
 import { InvalidTodayError } from '../errors.js'
-import type { CareLevel, Contraindication } from '../knowledge-base.js'
 import { assess, type Situated } from './assess.js'
-import { findCautions, findHits, isCautioned, questionsOf } from './assess-treatment.js'
+import { findCautions, isCautioned, questionsOf, toHits } from './assess-treatment.js'
 import { countScores } from './count-scores.js'
 import { lazyField } from './lazy-field.js'
 import { inAskingOrder, union, type Questions } from './open-questions.js'
 import { rank, toSuggestion, type Suggestion } from './rank.js'
 import type { Reading } from './reading.js'
-import type { OpenFloor } from './still-possible.js'
 
 /**
  * Turns a reader's answers into advice. What takes long to say and is not always looked at (reasons, questions, cautions)
  * is worked out when it is first read.
  */
 export function advise(reading: Reading, today: string): Advice {
-  if (!isDate(today)) throw new InvalidTodayError(today)
+  if (typeof today !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(today))
+    throw new InvalidTodayError(today)
   const situated = assess(reading)
   const { careLevel, floors, openFloors, problem } = situated
   return {
     status: statusOf(situated),
     careLevel,
-    careLevelAtMost: atMost(careLevel, openFloors),
+    // Open floors stand in order of urgency, and all are more urgent than the certain level.
+    careLevelAtMost: openFloors[0]?.careLevel ?? careLevel,
     because: floors,
     overdue: findOverdue(floors, reading, today),
-    stillPossible: openFloors.map(toStillPossible),
+    stillPossible: openFloors.map((floor) =>
+      askLater({ id: floor.id, careLevel: floor.careLevel }, floor.questions),
+    ),
     problem: problem.kind === 'known' ? problem.problem.id : null,
-    recommendations: recommend(situated).map((one) => toRecommendation(one, reading)),
+    recommendations: recommend(situated).map((one) => toRecommendation(one, situated)),
     excluded: exclude(situated),
     withheld: withhold(situated),
     scores: countScores(reading),
@@ -58,27 +53,27 @@ export function exclude({ treatments, reading }: Situated): readonly Excluded[] 
   const excluded: Excluded[] = []
   for (const { compiled, assessment } of treatments) {
     if (assessment.kind !== 'excluded') continue
-    excluded.push(toExcluded(compiled.treatment.id, assessment.reason, assessment.hits, reading))
+    const { reason, hits } = assessment
+    const treatment = compiled.treatment.id
+    excluded.push(
+      hits.length === 0
+        ? { treatment, reason, hits: [] }
+        : lazyField({ treatment, reason }, 'hits', () => toHits(hits, reading)),
+    )
   }
   return excluded
 }
 
 /** The treatments held back until something is answered. */
-export function withhold({
-  treatments,
-  isBlocked,
-  blocking,
-  reading,
-}: Situated): readonly Withheld[] {
+export function withhold(situated: Situated): readonly Withheld[] {
+  const { treatments, isBlocked, blocking, reading } = situated
   const withheld: Withheld[] = []
   for (const { compiled, assessment } of treatments) {
-    const { id } = compiled.treatment
-    if (assessment.kind === 'open') {
-      const { criteria } = assessment
-      withheld.push(toWithheld(id, () => union([blocking(), questionsOf(criteria, reading)])))
-    } else if (assessment.kind === 'suggestible' && isBlocked) {
-      withheld.push(toWithheld(id, blocking))
-    }
+    const isOpen = assessment.kind === 'open'
+    if (!isOpen && (assessment.kind === 'excluded' || !isBlocked)) continue
+    const criteria = isOpen ? assessment.criteria : []
+    const questions = () => union([blocking(), questionsOf(criteria, reading)])
+    withheld.push(askLater({ treatment: compiled.treatment.id }, questions))
   }
   return withheld
 }
@@ -90,33 +85,18 @@ export function statusOf({ isBlocked, treatments }: Situated): Advice['status'] 
   return isAnyOpen ? 'provisional' : 'settled'
 }
 
-/** Open floors stand in order of urgency, and all are more urgent than the certain level. */
-function atMost(certain: CareLevel, [mostUrgent]: readonly OpenFloor[]): CareLevel {
-  return mostUrgent?.careLevel ?? certain
+function askLater<Own extends object>(own: Own, questions: () => Questions) {
+  return lazyField(own, 'questions', () => inAskingOrder(questions()))
 }
 
-function toStillPossible({ id, careLevel, questions }: OpenFloor): StillPossible {
-  return lazyField({ id, careLevel }, 'questions', () => inAskingOrder(questions()))
-}
-
-function toExcluded(
-  treatment: string,
-  reason: Excluded['reason'],
-  found: readonly CompiledHit<Contraindication>[],
-  reading: Reading,
-): Excluded {
-  if (found.length === 0) return { treatment, reason, hits: [] }
-  return lazyField({ treatment, reason }, 'hits', () => findHits(found, reading))
-}
-
-function toWithheld(treatment: string, questions: () => Questions): Withheld {
-  return lazyField({ treatment }, 'questions', () => inAskingOrder(questions()))
-}
-
-function toRecommendation({ compiled, forProblem }: Suggestion, reading: Reading): Recommendation {
-  const { evidence, isIndirect } = forProblem.found
-  const { problem, certainty, effect, references } = evidence
-  const { id: treatment, step } = compiled.treatment
+function toRecommendation(
+  { compiled, forProblem: { row, isIndirect } }: Suggestion,
+  { reading, problem: own }: Situated,
+): Recommendation {
+  const id = own.kind === 'known' ? own.problem.id : ''
+  const { problem, certainty, effect, references } = evidenceIn(compiled.treatment, row, id)
+  const { step } = compiled.treatment
+  const treatment = compiled.treatment.id
   if (!isCautioned(compiled, reading)) {
     return { treatment, step, problem, isIndirect, certainty, effect, references, cautions: [] }
   }
@@ -130,8 +110,4 @@ function findOverdue(floors: readonly RuleHit[], { compiled }: Reading, today: s
   return compiled.rules
     .filter(({ rule }) => ids.has(rule.id) && rule.nextReviewDue < today)
     .map(({ rule }) => rule.id)
-}
-
-function isDate(today: unknown): boolean {
-  return typeof today === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(today)
 }

@@ -30,40 +30,33 @@ export type Situation = {
   readonly problem: FoundProblem
 }
 
-/** These say the same to everybody, so one of each is enough. */
-const without: Readonly<Record<Excluded['reason'], Assessment>> = {
-  contraindication: { kind: 'excluded', reason: 'contraindication', hits: [] },
-  'possible-contraindication': { kind: 'excluded', reason: 'possible-contraindication', hits: [] },
-  'care-level': { kind: 'excluded', reason: 'care-level', hits: [] },
-  'advised-against': { kind: 'excluded', reason: 'advised-against', hits: [] },
-  'no-effect': { kind: 'excluded', reason: 'no-effect', hits: [] },
-  'never-suggested': { kind: 'excluded', reason: 'never-suggested', hits: [] },
-  'not-for-this-problem': { kind: 'excluded', reason: 'not-for-this-problem', hits: [] },
-}
-
 /** Exclusion beats indication, and beats an open question. */
-export function assessTreatment(compiled: CompiledTreatment, situation: Situation): Assessment {
-  const { treatment, withheldFrom, contraindications, suggestedWhen } = compiled
-  const { reading, urgency, problem } = situation
-  const { least, most } = reading
-  if (treatment.neverSuggested !== undefined) return without['never-suggested']
-  if (urgency <= withheldFrom) return without['care-level']
+export function assessTreatment(
+  { treatment, withheldFrom, contraindications, suggestedWhen, forProblem }: CompiledTreatment,
+  { reading: { least, most }, urgency, problem }: Situation,
+): Assessment {
+  if (treatment.neverSuggested !== undefined) return excluded('never-suggested')
+  if (urgency <= withheldFrom) return excluded('care-level')
   let worst = 0
+  const open: CompiledCriterion[] = []
   for (const { when } of contraindications) {
     const degree = least[when.index] ?? 0
     if (degree > worst) worst = degree
+    if (degree !== most[when.index]) open.push(when)
   }
-  if (worst > 0) return contraindicated(compiled, worst, reading)
+  if (worst > 0) {
+    const hits = contraindications.filter(({ when }) => least[when.index] === worst)
+    return excluded(worst === 2 ? 'contraindication' : 'possible-contraindication', hits)
+  }
   const isUnsuited = suggestedWhen !== null && most[suggestedWhen.index] !== 2
-  if (isUnsuited || problem.kind === 'none') return without['not-for-this-problem']
-  const forProblem = problem.kind === 'known' ? compiled.forProblem[problem.place] : undefined
-  if (forProblem !== undefined && forProblem.objection !== null) {
-    return without[forProblem.objection]
-  }
-  if (forProblem !== undefined && !isAnyOpen(compiled, reading)) {
-    return { kind: 'suggestible', forProblem }
-  }
-  return { kind: 'open', criteria: openCriteria(compiled, situation) }
+  if (isUnsuited || problem.kind === 'none') return excluded('not-for-this-problem')
+  if (suggestedWhen !== null && least[suggestedWhen.index] !== 2) open.push(suggestedWhen)
+  if (problem.kind === 'open') return { kind: 'open', criteria: [problem.when, ...open] }
+  const own = forProblem[problem.place]
+  if (own !== undefined && own.objection !== null) return excluded(own.objection)
+  return own === undefined || open.length > 0
+    ? { kind: 'open', criteria: open }
+    : { kind: 'suggestible', forProblem: own }
 }
 
 /** The unanswered questions that keep criteria open. */
@@ -76,9 +69,8 @@ export function findCautions(
   { cautions }: CompiledTreatment,
   reading: Reading,
 ): readonly TreatmentHit[] {
-  return cautions
-    .filter(({ when }) => reading.most[when.index] !== 0)
-    .map((caution) => toHit(caution, caution.source.advice, reading))
+  const shown = cautions.filter(({ when }) => reading.most[when.index] !== 0)
+  return toHits(shown, reading)
 }
 
 /** Whether any caution is to be shown. */
@@ -87,58 +79,21 @@ export function isCautioned({ cautions }: CompiledTreatment, { most }: Reading):
   return false
 }
 
-/** The contraindications that exclude a treatment. */
-export function findHits(
-  hits: readonly CompiledHit<Contraindication>[],
+/** What is said of contraindications and cautions. */
+export function toHits(
+  hits: readonly CompiledHit<Caution | Contraindication>[],
   reading: Reading,
 ): readonly TreatmentHit[] {
-  return hits.map((hit) => toHit(hit, hit.source.reason, reading))
+  return hits.map(({ source, when }) => {
+    const find = reading.least[when.index] === 2 ? reasons : reasonsNotSure
+    const words = 'advice' in source ? source.advice : source.reason
+    return { id: source.id, words, because: find(when.node, reading), basis: source.basis }
+  })
 }
 
-function isAnyOpen(
-  { suggestedWhen, contraindications }: CompiledTreatment,
-  { least, most }: Reading,
-): boolean {
-  for (const { when } of contraindications) {
-    if (least[when.index] !== most[when.index]) return true
-  }
-  return suggestedWhen !== null && least[suggestedWhen.index] !== most[suggestedWhen.index]
-}
-
-function openCriteria(
-  { suggestedWhen, contraindications }: CompiledTreatment,
-  { reading: { least, most }, problem }: Situation,
-): readonly CompiledCriterion[] {
-  const open: CompiledCriterion[] = problem.kind === 'open' ? [problem.when] : []
-  for (const { when } of contraindications) {
-    if (least[when.index] !== most[when.index]) open.push(when)
-  }
-  if (suggestedWhen !== null && least[suggestedWhen.index] !== most[suggestedWhen.index]) {
-    open.push(suggestedWhen)
-  }
-  return open
-}
-
-/** `worst` is the degree of the worst contraindication: 2 met, 1 left open by a "not sure". */
-function contraindicated(
-  { contraindications }: CompiledTreatment,
-  worst: number,
-  { least }: Reading,
+function excluded(
+  reason: Excluded['reason'],
+  hits: readonly CompiledHit<Contraindication>[] = [],
 ): Assessment {
-  const hits = contraindications.filter(({ when }) => least[when.index] === worst)
-  return {
-    kind: 'excluded',
-    reason: worst === 2 ? 'contraindication' : 'possible-contraindication',
-    hits,
-  }
-}
-
-function toHit(
-  { source, when }: CompiledHit<Contraindication | Caution>,
-  words: string,
-  reading: Reading,
-): TreatmentHit {
-  const isMet = reading.least[when.index] === 2
-  const because = isMet ? reasons(when.node, reading) : reasonsNotSure(when.node, reading)
-  return { id: source.id, words, because, basis: source.basis }
+  return { kind: 'excluded', reason, hits }
 }

@@ -1,146 +1,102 @@
 /* oxlint-disable typescript/no-non-null-assertion -- every index comes from the index itself */
 import type { CompiledQuestion } from '../compile/compiled.js'
-import type { QuestionRows, TermIndex } from '../compile/term-index.js'
+import { findCell } from '../compile/cells.js'
+import type { LiteralUse } from '../compile/degree-index.js'
 import { least, most } from './judge.js'
 import { unanswered, unsure, type Reading } from './reading.js'
 
-/** Terms that no answer rules out, and those that wait for an answer or met a "not sure". */
-type Standing = {
-  readonly possible: Uint32Array
-  readonly waiting: Uint32Array
-  readonly notSure: Uint32Array
-  /** Room for the row of one answer. */
-  readonly row: Uint32Array
-}
-
 /** Fills in whether each question is asked, and how far each criterion is met. */
 export function workOutDegrees(reading: Reading): void {
-  const { index, conditional } = reading.compiled
-  const standing = noneRuledOut(index)
-  addAnswers(reading, standing)
-  for (const question of conditional) addUnasked(question, reading, standing)
-  judgeTerms(index, standing, reading)
+  const { index, conditional, questions } = reading.compiled
+  const { cells } = reading
+  const { rows, uses } = index
+  const [possible, waiting, notSure] = index.scratch
+  possible.fill(~0)
+  waiting.fill(0)
+  notSure.fill(0)
+  for (let place = 0; place < questions.length; place += 1) {
+    if (uses[place]!.length === 0) continue
+    const cell = cells[place]!
+    if (cell >= 0) keep(possible, rows[place]![cell + 1] ?? rowOf(place, cell, reading))
+    else if (cell === unsure) add(notSure, place, reading)
+    else if (questions[place]!.askedWhen === null) add(waiting, place, reading)
+  }
+  for (const question of conditional) addUnasked(question, reading)
+  judgeTerms(reading)
   for (const { node, index: place } of index.wide) {
     reading.least[place] = least(node, reading)
     reading.most[place] = most(node, reading)
   }
 }
 
-function noneRuledOut({ scratch: [possible, waiting, notSure, row] }: TermIndex): Standing {
-  possible.fill(~0)
-  waiting.fill(0)
-  notSure.fill(0)
-  return { possible, waiting, notSure, row }
-}
-
-function addAnswers(reading: Reading, standing: Standing): void {
-  const { questions, index } = reading.compiled
-  const { cells } = reading
-  for (let place = 0; place < questions.length; place += 1) {
-    const rows = index.rows[place]!
-    if (rows === null) continue
-    const cell = cells[place]!
-    if (cell >= 0) {
-      const row = rows.cells[cell]
-      if (row === undefined) keepTicked(standing, rows, questions[place]!, reading)
-      else keep(standing.possible, row)
-    } else if (cell === unsure) add(standing.notSure, rows.reads)
-    else if (questions[place]!.askedWhen === null) add(standing.waiting, rows.reads)
-  }
-}
-
 /** A question without an answer that only some are asked: it counts as no for all others. */
-function addUnasked(question: CompiledQuestion, reading: Reading, standing: Standing): void {
-  const { askedWhen, index } = question
+function addUnasked({ askedWhen, index, cells }: CompiledQuestion, reading: Reading): void {
   if (askedWhen === null || reading.cells[index] !== unanswered) return
-  const isAsked = canBeMet(askedWhen, reading, standing.possible)
-  if (!isAsked) reading.asked = reading.asked.with(index, 0)
-  const rows = reading.compiled.index.rows[index]!
-  if (rows === null) return
-  if (isAsked) add(standing.waiting, rows.reads)
-  else keep(standing.possible, rows.notAsked)
+  const [possible, waiting] = reading.compiled.index.scratch
+  if (most(askedWhen.node, reading) > 0) return add(waiting, index, reading)
+  reading.asked = reading.asked.with(index, 0)
+  keep(possible, rowOf(index, cells.kind === 'single' ? cells.answers.length : 0, reading))
 }
 
-function canBeMet(
-  { index, node }: NonNullable<CompiledQuestion['askedWhen']>,
-  reading: Reading,
-  possible: Uint32Array,
-): boolean {
-  const { firstTerm } = reading.compiled.index
-  const end = firstTerm[index + 1]!
-  if (firstTerm[index] === end) return most(node, reading) > 0
-  for (let term = firstTerm[index]!; term < end; term += 1) {
-    if ((possible[term >>> 5]! >>> (term & 31)) & 1) return true
+/** The terms that an answer leaves standing; of cell -1 those that do not read the question. */
+function rowOf(place: number, cell: number, { compiled, answers }: Reading): Uint32Array {
+  const { rows, uses, words, scratch } = compiled.index
+  const known = rows[place]![cell + 1]
+  if (known !== undefined) return known
+  const { cells } = compiled.questions[place]!
+  // There are too many ways to tick several to keep a row of each.
+  const isKept = cell <= cells.answers.length
+  const ticked = ticksIn(compiled.questions[place]!, answers[place])
+  const row = isKept ? new Uint32Array(words) : scratch[3]
+  row.fill(~0)
+  for (const literal of uses[place]!) {
+    if (cell >= 0 && stands(literal, cell, ticked)) continue
+    for (const term of literal.terms) row[term >>> 5]! &= ~(1 << (term & 31))
   }
-  return false
+  if (isKept) rows[place]![cell + 1] = row
+  return row
 }
 
-function keepTicked(
-  { possible, row }: Standing,
-  rows: QuestionRows,
-  { cells, index }: CompiledQuestion,
-  reading: Reading,
-): void {
-  const answer = reading.answers[index]
-  if (cells.kind !== 'several' || !Array.isArray(answer) || answer.length === 0) {
-    return keep(possible, rows.notAsked)
+/** By option: whether it is ticked, or implied by one that is. */
+function ticksIn(question: CompiledQuestion, answer: Reading['answers'][number]): boolean[] {
+  const ticked: boolean[] = []
+  if (!Array.isArray(answer)) return ticked
+  for (const option of answer) {
+    for (const place of question.cells.closure[findCell(question, option)]!) ticked[place] = true
   }
-  const ticked = closureOf(answer, cells.closure)
-  row.set(rows.notAsked)
-  for (const option of ticked) {
-    for (const { term, wants } of rows.ticks[option]!.helps) {
-      if (wants.length > 1 && !wants.every((want) => isTicked(want, ticked))) continue
-      row[term >>> 5]! |= 1 << (term & 31)
-    }
-  }
-  for (const option of ticked) {
-    for (const term of rows.ticks[option]!.rulesOut) row[term >>> 5]! &= ~(1 << (term & 31))
-  }
-  keep(possible, row)
+  return ticked
 }
 
-/** Places of the ticked options and of all that they imply. */
-function closureOf(
-  answer: readonly string[],
-  closure: ReadonlyMap<string, readonly number[]>,
-): readonly number[] {
-  if (answer.length === 1) return closure.get(answer[0]!)!
-  const all = new Set<number>()
-  for (const option of answer) for (const place of closure.get(option)!) all.add(place)
-  return [...all]
-}
-
-function isTicked(
-  literal: QuestionRows['ticks'][number]['helps'][number]['wants'][number],
-  ticked: readonly number[],
-): boolean {
-  return literal.kind === 'several' && literal.options.some((option) => ticked.includes(option))
+function stands(literal: LiteralUse, cell: number, ticked: readonly boolean[]): boolean {
+  if (literal.kind === 'single') return literal.accepts[cell]!
+  for (const option of literal.options) if (ticked[option]) return literal.isWanted
+  return !literal.isWanted
 }
 
 function keep(bits: Uint32Array, row: Uint32Array): void {
   for (let word = 0; word < bits.length; word += 1) bits[word]! &= row[word]!
 }
 
-function add(bits: Uint32Array, row: Uint32Array): void {
-  for (let word = 0; word < bits.length; word += 1) bits[word]! |= row[word]!
+/** Adds the terms that read a question. */
+function add(bits: Uint32Array, place: number, reading: Reading): void {
+  const others = rowOf(place, -1, reading)
+  for (let word = 0; word < bits.length; word += 1) bits[word]! |= ~others[word]!
 }
 
 /** A criterion comes to as much as the best of its terms that still stand. */
-function judgeTerms(index: TermIndex, standing: Standing, reading: Reading): void {
-  const { criterionOf, terms, words } = index
-  const { least, most } = reading
+function judgeTerms({ least, most, compiled }: Reading): void {
+  const { criterionOf, words, scratch } = compiled.index
+  const [possible, waiting, notSure] = scratch
   for (let word = 0; word < words; word += 1) {
-    let bits = standing.possible[word]!
+    let bits = possible[word]!
     while (bits !== 0) {
-      const bit = 31 - Math.clz32(bits & -bits)
+      const bit = bits & -bits
       bits &= bits - 1
-      const term = word * 32 + bit
-      if (term >= terms.length) return
-      const criterion = criterionOf[term]!
-      const atMost = (standing.notSure[word]! >>> bit) & 1 ? 1 : 2
+      const criterion = criterionOf[word * 32 + 31 - Math.clz32(bit)]
+      if (criterion === undefined) return
+      const atMost = (notSure[word]! & bit) === 0 ? 2 : 1
       if (atMost > most[criterion]!) most[criterion] = atMost
-      const isWaiting = (standing.waiting[word]! >>> bit) & 1
-      if (isWaiting === 0 && atMost > least[criterion]!) least[criterion] = atMost
+      if (atMost > least[criterion]! && (waiting[word]! & bit) === 0) least[criterion] = atMost
     }
   }
 }

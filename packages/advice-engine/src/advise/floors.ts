@@ -1,13 +1,13 @@
-import type { Reason, RuleHit } from '../advice.js'
-import type { CompiledQuestion, CompiledRule } from '../compile/compiled.js'
+import type { RuleHit } from '../advice.js'
+import type { CompiledQuestion } from '../compile/compiled.js'
 import { reasons, reasonsNotSure } from '../explain/because.js'
-import { careLevels, type Basis, type CareLevel } from '../knowledge-base.js'
+import type { Basis, CareLevel } from '../knowledge-base.js'
 import { urgency } from './care-order.js'
 import { lazyField } from './lazy-field.js'
 import { notSure, type Reading } from './reading.js'
 
 /** Basis of the floors that the engine itself sets. */
-export const cautiousChoice: Basis = {
+const cautiousChoice: Basis = {
   kind: 'convention',
   note: 'A cautious choice of this project, not from a guideline.',
   references: [],
@@ -27,63 +27,55 @@ export const notSureFloor: Readonly<Record<CareLevel, CareLevel>> = {
  * once anything more urgent stands. Their reasons are worked out when they are read.
  */
 export function findFloors(reading: Reading): readonly RuleHit[] {
-  const byLevel = careLevels.map((): RuleHit[] => [])
-  const note = (hit: RuleHit) => byLevel[urgency(hit.careLevel)]?.push(hit)
-  for (const rule of reading.compiled.rules) {
-    const degree = reading.least[rule.when.index]
-    if (degree === 2) note(metFloor(rule, reading))
-    else if (degree === 1 && rule.rule.careLevel !== 'self-care') note(unsureFloor(rule, reading))
+  const { least, compiled } = reading
+  const found: RuleHit[] = []
+  for (const { rule, when } of compiled.rules) {
+    const degree = least[when.index]
+    if (degree === 2) {
+      const { id, careLevel, basis } = rule
+      found.push(
+        lazyField({ source: 'rule', id, careLevel, basis } as const, 'because', () =>
+          reasons(when.node, reading),
+        ),
+      )
+    } else if (degree === 1 && rule.careLevel !== 'self-care') {
+      const floor = { ...builtIn('rule-not-sure', notSureFloor[rule.careLevel]), rule: rule.id }
+      found.push(lazyField(floor, 'because', () => reasonsNotSure(when.node, reading)))
+    }
   }
-  noteSigns(reading, note)
-  const selfCare = byLevel.pop() ?? []
-  const sent = byLevel.flat()
-  return sent.length > 0 ? sent : selfCare
+  noteSigns(reading, found)
+  const sent = found.filter(({ careLevel }) => careLevel !== 'self-care')
+  if (sent.length === 0) return found
+  return sent.sort((one, other) => urgency(one.careLevel) - urgency(other.careLevel))
 }
 
-function metFloor({ rule, when }: CompiledRule, reading: Reading): RuleHit {
-  const { id, careLevel, basis } = rule
-  return lazyField({ source: 'rule', id, careLevel, basis } as const, 'because', () =>
-    reasons(when.node, reading),
-  )
-}
-
-function unsureFloor({ rule, when }: CompiledRule, reading: Reading): RuleHit {
-  const floor = {
-    source: 'built-in',
-    id: 'rule-not-sure',
-    rule: rule.id,
-    careLevel: notSureFloor[rule.careLevel],
-    basis: cautiousChoice,
-  } as const
-  return lazyField(floor, 'because', () => reasonsNotSure(when.node, reading))
-}
-
-function noteSigns(reading: Reading, note: (hit: RuleHit) => void): void {
+function noteSigns({ answers, cells, compiled }: Reading, found: RuleHit[]): void {
+  const note = (id: string, careLevel: CareLevel, signs: readonly CompiledQuestion[]): void => {
+    const because = () =>
+      signs.map(({ id: question, index }) => ({
+        question,
+        answer: answers[index] ?? notSure,
+        wanted: { kind: 'yes', question } as const,
+      }))
+    if (signs.length > 0) found.push(lazyField(builtIn(id, careLevel), 'because', because))
+  }
   const yes: CompiledQuestion[] = []
   const unsure: CompiledQuestion[] = []
-  for (const sign of reading.compiled.dangerSigns) {
-    if (reading.cells[sign.index] === 0) yes.push(sign)
-    if (reading.answers[sign.index] === notSure) unsure.push(sign)
+  for (const sign of compiled.dangerSigns) {
+    if (cells[sign.index] === 0) yes.push(sign)
+    if (answers[sign.index] === notSure) unsure.push(sign)
   }
-  if (yes.length > 0) note(signFloor('danger-sign', 'soon', yes, reading))
+  note('danger-sign', 'soon', yes)
   if (unsure.length === 0) return
   for (const level of ['urgent', 'soon'] as const) {
-    const signs = unsure.filter((sign) => sign.notSureLevel === level)
-    if (signs.length > 0) note(signFloor('danger-sign-not-sure', level, signs, reading))
+    note(
+      'danger-sign-not-sure',
+      level,
+      unsure.filter(({ notSureLevel }) => notSureLevel === level),
+    )
   }
 }
 
-function signFloor(
-  id: string,
-  careLevel: CareLevel,
-  signs: readonly CompiledQuestion[],
-  reading: Reading,
-): RuleHit {
-  const floor = { source: 'built-in', id, careLevel, basis: cautiousChoice } as const
-  return lazyField(floor, 'because', () => signs.map((sign) => signReason(sign, reading)))
-}
-
-function signReason({ id, index }: CompiledQuestion, { answers }: Reading): Reason {
-  const answer = answers[index] ?? notSure
-  return { question: id, answer, wanted: { kind: 'yes', question: id } }
+function builtIn(id: string, careLevel: CareLevel) {
+  return { source: 'built-in', id, careLevel, basis: cautiousChoice } as const
 }

@@ -1,9 +1,7 @@
-import type { Verdict } from '../advice.js'
 import type { CompiledQuestion, Node } from '../compile/compiled.js'
-import { givenTo, notSure, unanswered, type Degree, type Reading } from './reading.js'
-
-/** Whether we look for the least or the most that a criterion can come to. */
-type Side = 'least' | 'most'
+import { matches } from '../compile/matches.js'
+import type { Verdict } from '../advice.js'
+import { unanswered, unsure, type Degree, type Reading } from './reading.js'
 
 /**
  * Judges a criterion, or a part of one, in three values. What was not asked and what the reader is not sure of is
@@ -17,12 +15,12 @@ export function judge(node: Node, reading: Reading): Verdict {
 
 /** The least that a criterion can come to, whatever the reader answers to what is still unanswered. */
 export function least(node: Node, reading: Reading): Degree {
-  return bound(node, reading, 'least')
+  return bound(node, reading, 0)
 }
 
 /** The most that a criterion can come to, whatever the reader answers to what is still unanswered. */
 export function most(node: Node, reading: Reading): Degree {
-  return bound(node, reading, 'most')
+  return bound(node, reading, 2)
 }
 
 /** True while an unanswered question can still change how far a criterion is met. */
@@ -40,43 +38,25 @@ export function isAnswered(question: CompiledQuestion, reading: Reading): boolea
   return reading.cells[question.index] !== unanswered
 }
 
-function bound(node: Node, reading: Reading, side: Side): Degree {
-  switch (node.kind) {
-    case 'leaf':
-      return boundOfLeaf(node, reading, side)
-    case 'not':
-      return opposite(bound(node.node, reading, side === 'least' ? 'most' : 'least'))
-    case 'at-least':
-      return boundOfCount(node, reading, side)
-    default:
-      return node satisfies never
-  }
-}
-
-function boundOfLeaf(leaf: Extract<Node, { kind: 'leaf' }>, reading: Reading, side: Side): Degree {
-  const given = givenTo(leaf.question, reading)
-  if (given === notSure) return 1
-  if (given !== undefined) return leaf.matches(given) ? 2 : 0
-  return side === 'most' && mayBeAsked(leaf.question, reading) ? 2 : 0
-}
-
-function boundOfCount(
-  { count, of }: Extract<Node, { kind: 'at-least' }>,
-  reading: Reading,
-  side: Side,
-): Degree {
+/** `open` is the degree that an unanswered question counts as. */
+function bound(node: Node, reading: Reading, open: 0 | 2): Degree {
+  if (node.kind === 'leaf') return boundOfLeaf(node, reading, open)
   let met = 0
   let notRuledOut = 0
-  for (const child of of) {
-    const degree = bound(child, reading, side)
+  for (const child of node.of) {
+    const degree = bound(child, reading, open)
     if (degree === 2) met += 1
     if (degree > 0) notRuledOut += 1
-    if (met >= count) return 2
+    if (met >= node.count) return 2
   }
-  return notRuledOut >= count ? 1 : 0
+  return notRuledOut >= node.count ? 1 : 0
 }
 
-function opposite(degree: Degree): Degree {
-  if (degree === 1) return 1
-  return degree === 2 ? 0 : 2
+function boundOfLeaf(leaf: Extract<Node, { kind: 'leaf' }>, reading: Reading, open: 0 | 2): Degree {
+  const { question, isWanted } = leaf
+  const cell = reading.cells[question.index] ?? unanswered
+  if (cell === unsure) return 1
+  if (cell === unanswered && mayBeAsked(question, reading)) return open
+  const isMatch = cell !== unanswered && matches(leaf, cell, reading.answers[question.index])
+  return isMatch === isWanted ? 2 : 0
 }

@@ -6,23 +6,20 @@ class Bearer {
   }
 }
 
-type State = { readonly workOut: () => unknown } | { readonly value: unknown }
-
 /** What is still to be worked out for an object. Nobody sees it there: the object stays plain. */
 class LazyState extends Bearer {
-  #state: State
+  #workOut: (() => unknown) | null
+  #value: unknown
 
   constructor(bearer: object, workOut: () => unknown) {
     super(bearer)
-    this.#state = { workOut }
+    this.#workOut = workOut
   }
 
   static read(bearer: LazyState): unknown {
-    const state = bearer.#state
-    if ('value' in state) return state.value
-    const value = state.workOut()
-    bearer.#state = { value }
-    return value
+    if (bearer.#workOut !== null) bearer.#value = bearer.#workOut()
+    bearer.#workOut = null
+    return bearer.#value
   }
 }
 

@@ -37,9 +37,6 @@ function collectOpen(node: Node, reading: Reading, found: Set<CompiledQuestion>)
     case 'leaf':
       collectQuestion(node.question, reading, found)
       return
-    case 'not':
-      collectOpen(node.node, reading, found)
-      return
     case 'at-least':
       for (const child of node.of) collectOpen(child, reading, found)
       return

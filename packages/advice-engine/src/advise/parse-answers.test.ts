@@ -27,6 +27,7 @@ const refused: readonly (readonly [string, unknown, string])[] = [
   ['below the lowest', { age: -1 }, 'out-of-range'],
   ['above the highest', { age: 121 }, 'out-of-range'],
   ['undefined', { fever: undefined }, 'wrong-kind'],
+  ['undefined for a number', { age: undefined }, 'wrong-kind'],
 ]
 
 describe('parseAnswers', () => {
@@ -52,9 +53,9 @@ describe('parseAnswers', () => {
   it('names all problems at once, in words', () => {
     const result = engine.parseAnswers({ age: 200, headache: 'yes', medicines: ['tea'] })
     expect(result.outcome === 'problem' && result.problem.map((one) => one.message)).toEqual([
-      '"age" is answered with a whole number from 0 to 120 (years); 200 is outside.',
+      '"age" takes a whole number from 0 to 120 (years) or not-sure, not 200.',
       'There is no question "headache". Use the id of a question of this knowledge base.',
-      '"tea" is not an option of "medicines". Its options: anticoagulant, warfarin, steroid.',
+      '"medicines" takes a list out of anticoagulant, warfarin, steroid ([] for none of these) or not-sure, not "tea".',
     ])
   })
 

@@ -1,119 +1,60 @@
-import type { Answer, Answers } from '../advice.js'
-import type { CompiledKnowledgeBase } from '../compile/compiled.js'
+import type { Answers } from '../advice.js'
+import { findCell } from '../compile/cells.js'
+import type { CompiledQuestion, LoadedKnowledgeBase } from '../compile/compiled.js'
 import type { AnswerProblem } from '../errors.js'
-import type { Option, Question } from '../knowledge-base.js'
 import type { Result } from '../result.js'
-import { notSure } from './reading.js'
+import { sortIn } from './reading.js'
 
 /** Checks unknown input against the questions; names every problem at once. */
 export function parseAnswers(
-  compiled: CompiledKnowledgeBase,
+  compiled: LoadedKnowledgeBase,
   input: unknown,
 ): Result<Answers, readonly AnswerProblem[]> {
-  if (typeof input !== 'object' || input === null || Array.isArray(input)) {
-    const message = 'Answers are an object: question id → answer, such as { "fever": "no" }.'
-    return { outcome: 'problem', problem: [{ kind: 'not-answers', question: null, message }] }
-  }
-  const parsed = Object.entries(input).map(([id, answer]) => parseAnswer(compiled, id, answer))
-  const problem = parsed.flatMap((result) => (result.outcome === 'problem' ? [result.problem] : []))
+  const answers = compiled.noAnswers.slice()
+  const problem = sortIn(compiled, input, answers, [])
   if (problem.length > 0) return { outcome: 'problem', problem }
-  const entries = parsed.flatMap((result) => (result.outcome === 'ok' ? [result.value] : []))
-  return { outcome: 'ok', value: Object.fromEntries(entries) }
+  const given = compiled.questions.flatMap(({ id, index }) => {
+    const answer = answers[index]
+    return answer === undefined ? [] : [[id, answer] as const]
+  })
+  return { outcome: 'ok', value: Object.fromEntries(given) }
 }
 
-type ParsedAnswer = Result<readonly [string, Answer], AnswerProblem>
-
-function parseAnswer(compiled: CompiledKnowledgeBase, id: string, answer: unknown): ParsedAnswer {
-  const question = compiled.questionById.get(id)?.question
-  if (question === undefined) {
-    const message = `There is no question "${shorten(id)}". Use the id of a question of this knowledge base.`
-    return refuse('unknown-question', shorten(id), message)
-  }
-  if (answer === notSure) return accept(id, answer)
-  switch (question.kind) {
-    case 'yes-no':
-      return parseYesNo(question, answer)
-    case 'choice':
-      return parseChoice(question, answer)
-    case 'choices':
-      return parseChoices(question, answer)
-    case 'number':
-      return parseNumber(question, answer)
-    default:
-      return question satisfies never
-  }
-}
-
-function parseYesNo({ id }: Question, answer: unknown): ParsedAnswer {
-  if (answer === 'yes' || answer === 'no') return accept(id, answer)
-  return refuse(
-    'wrong-kind',
-    id,
-    `"${id}" is answered "yes", "no" or "not-sure", not ${show(answer)}.`,
-  )
-}
-
-function parseChoice(
-  question: Extract<Question, { kind: 'choice' }>,
+/** What is wrong with an answer that falls in no cell. */
+export function problemWith(
+  asked: CompiledQuestion | undefined,
+  id: string,
   answer: unknown,
-): ParsedAnswer {
-  const { id, options } = question
-  if (typeof answer !== 'string') {
-    return refuse('wrong-kind', id, `"${id}" is answered with one option, not ${show(answer)}.`)
+): AnswerProblem {
+  if (asked === undefined) {
+    const message = `There is no question ${show(id)}. Use the id of a question of this knowledge base.`
+    return { kind: 'unknown-question', question: shorten(id), message }
   }
-  return hasOption(options, answer) ? accept(id, answer) : unknownOption(id, answer, options)
-}
-
-function parseChoices(
-  question: Extract<Question, { kind: 'choices' }>,
-  answer: unknown,
-): ParsedAnswer {
-  const { id, options } = question
-  if (!Array.isArray(answer) || ![...answer].every((item) => typeof item === 'string')) {
-    const message = `"${id}" is answered with a list of options ([] for none of these) or "not-sure", not ${show(answer)}.`
-    return refuse('wrong-kind', id, message)
-  }
-  const unknown = answer.find((item) => !hasOption(options, item))
-  if (unknown !== undefined) return unknownOption(id, unknown, options)
-  return accept(id, [...new Set(answer)])
-}
-
-function parseNumber(
-  question: Extract<Question, { kind: 'number' }>,
-  answer: unknown,
-): ParsedAnswer {
-  const { id, min, max, unit } = question
-  const wanted = `a whole number from ${min} to ${max} (${unit})`
-  if (typeof answer !== 'number' || !Number.isInteger(answer)) {
-    return refuse('wrong-kind', id, `"${id}" is answered with ${wanted}, not ${show(answer)}.`)
-  }
-  if (answer >= min && answer <= max) return accept(id, answer)
-  return refuse('out-of-range', id, `"${id}" is answered with ${wanted}; ${answer} is outside.`)
-}
-
-function hasOption(options: readonly Option[], id: string): boolean {
-  return options.some((option) => option.id === id)
-}
-
-function unknownOption(id: string, answer: string, options: readonly Option[]): ParsedAnswer {
-  const known = options.map((option) => option.id).join(', ')
-  const message = `"${shorten(answer)}" is not an option of "${id}". Its options: ${known}.`
-  return refuse('unknown-option', id, message)
-}
-
-function accept(id: string, answer: Answer): ParsedAnswer {
-  return { outcome: 'ok', value: [id, answer] }
-}
-
-function refuse(kind: AnswerProblem['kind'], question: string, message: string): ParsedAnswer {
-  return { outcome: 'problem', problem: { kind, question, message } }
+  const { question, cells } = asked
+  const isList = Array.isArray(answer)
+  const misfit = isList && [...answer].find((one) => findCell(asked, one) < 0)
+  const options = cells.answers.join(', ')
+  let kind: AnswerProblem['kind'] = 'wrong-kind'
+  let wanted = options
+  if (question.kind === 'number') {
+    if (Number.isInteger(answer)) kind = 'out-of-range'
+    wanted = `a whole number from ${question.min} to ${question.max} (${question.unit})`
+  } else if (question.kind === 'choices') {
+    wanted = `a list out of ${options} ([] for none of these)`
+    if (typeof misfit === 'string') kind = 'unknown-option'
+  } else if (question.kind === 'choice' && typeof answer === 'string') kind = 'unknown-option'
+  const shown = show(kind === 'unknown-option' && isList ? misfit : answer)
+  return { kind, question: id, message: `"${id}" takes ${wanted} or not-sure, not ${shown}.` }
 }
 
 function show(answer: unknown): string {
   if (typeof answer === 'string') return `"${shorten(answer)}"`
-  if (typeof answer === 'number') return String(answer)
-  if (Array.isArray(answer)) return 'a list'
-  return answer === null ? 'null' : `a value of type ${typeof answer}`
+  if (typeof answer === 'number') return `${answer}`
+  return Array.isArray(answer)
+    ? 'a list'
+    : answer === null
+      ? 'null'
+      : `a value of type ${typeof answer}`
 }
 
 function shorten(text: string): string {

@@ -1,8 +1,9 @@
 import type { Answer, Answers } from '../advice.js'
-import type { CompiledKnowledgeBase, CompiledQuestion, Given } from '../compile/compiled.js'
-import { InvalidAnswersError } from '../errors.js'
+import { findCell } from '../compile/cells.js'
+import type { CompiledQuestion, LoadedKnowledgeBase } from '../compile/compiled.js'
+import { InvalidAnswersError, type AnswerProblem } from '../errors.js'
 import { workOutDegrees } from './degrees.js'
-import { parseAnswers } from './parse-answers.js'
+import { problemWith } from './parse-answers.js'
 
 /** The built-in answer that every question accepts. It counts as answered, never as "no". */
 export const notSure = 'not-sure'
@@ -13,15 +14,16 @@ export type Degree = 0 | 1 | 2
 /** Stand in for a cell. */
 export const unsure = -1
 export const unanswered = -2
+const invalid = -3
 
 /** One reader's answers, and how far every criterion is met. */
 export type Reading = {
-  readonly compiled: CompiledKnowledgeBase
+  readonly compiled: LoadedKnowledgeBase
   /** The reader's own answers, by index of the question. */
   readonly answers: readonly (Answer | undefined)[]
   /**
-   * By index of the question: the cell that the answer falls in, `unsure` or `unanswered`. An answer with several
-   * ticks has cell 0.
+   * By index of the question: the cell that the answer falls in, `unsure` or `unanswered`. An answer that may have
+   * several ticks has cell 0 without one, 1 and up with one by its option, and the next for more than one.
    */
   readonly cells: readonly number[]
   /** By index of the question: 0 where it is certainly not asked of this reader. */
@@ -30,35 +32,49 @@ export type Reading = {
   readonly least: number[] | Uint8Array
   /** By index of the criterion: the most that it can come to. */
   readonly most: number[] | Uint8Array
-  /** What the answers count as, by index of the question. Worked out on demand. */
-  readonly given: (Given | undefined)[]
 }
 
 /** Makes answers ready for judging. @throws {InvalidAnswersError} */
-export function read(compiled: CompiledKnowledgeBase, answers: Answers): Reading {
-  const { questions, questionById } = compiled
+export function read(compiled: LoadedKnowledgeBase, answers: Answers): Reading {
   const own = compiled.noAnswers.slice()
   const cells = compiled.noCells.slice()
-  if (typeof answers !== 'object' || answers === null || Array.isArray(answers)) {
-    throw refusal(compiled, answers)
+  const problem = sortIn(compiled, answers, own, cells)
+  if (problem.length > 0) throw new InvalidAnswersError(problem)
+  return judged(compiled, own, cells)
+}
+
+/** Puts unknown input in its places, by index of the question; gives back what is wrong with it. */
+export function sortIn(
+  { questions, questionById }: LoadedKnowledgeBase,
+  input: unknown,
+  answers: (Answer | undefined)[],
+  cells: number[],
+): readonly AnswerProblem[] {
+  if (typeof input !== 'object' || input === null || Array.isArray(input)) {
+    const message = 'Answers are an object: question id → answer, such as { "fever": "no" }.'
+    return [{ kind: 'not-answers', question: null, message }]
   }
+  const problem: AnswerProblem[] = []
   // Answers mostly come in the order of the questions: then no question has to be looked up.
   let place = 0
-  const ids = Object.keys(answers)
-  const values = Object.values(answers)
+  const ids = Object.keys(input)
+  const values: unknown[] = Object.values(input)
   for (let at = 0; at < ids.length; at += 1) {
     const id = ids[at] ?? ''
+    const answer = values[at]
     const next = questions[place]
     const question = next !== undefined && next.id === id ? next : questionById.get(id)
-    const answer = values[at]
-    if (question === undefined || answer === undefined) throw refusal(compiled, answers)
-    const cell = cellOf(question, answer)
-    if (cell < unanswered) throw refusal(compiled, answers)
+    const isNothing = question === undefined || answer === undefined
+    const cell = isNothing ? invalid : cellOf(question, answer)
+    if (question === undefined || cell === invalid) {
+      problem.push(problemWith(question, id, answer))
+      continue
+    }
     place = question.index + 1
-    own[question.index] = Array.isArray(answer) ? withoutRepeats(answer) : answer
+    answers[question.index] = typeof answer === 'string' ? answer : toAnswer(answer)
     cells[question.index] = cell
   }
-  return judged(compiled, own, cells)
+  return problem
 }
 
 /** The same reader with other answers; `undefined` takes an answer back. The answers must be valid. */
@@ -75,15 +91,8 @@ export function readAgain(
   return judged(compiled, own, changed)
 }
 
-/** What the answer to a question counts as; undefined where there is none. */
-export function givenTo(question: CompiledQuestion, reading: Reading): Given | undefined {
-  const answer = reading.answers[question.index]
-  if (answer === undefined) return undefined
-  return (reading.given[question.index] ??= toGiven(question, answer))
-}
-
 function judged(
-  compiled: CompiledKnowledgeBase,
+  compiled: LoadedKnowledgeBase,
   answers: readonly (Answer | undefined)[],
   cells: readonly number[],
 ): Reading {
@@ -95,53 +104,40 @@ function judged(
     asked: compiled.allAsked,
     least: noughts.slice(),
     most: noughts.slice(),
-    given: [],
   }
   workOutDegrees(reading)
   return reading
 }
 
-/** A copy, so that what is done with the list afterwards does not change the advice. */
-function withoutRepeats(ticked: readonly string[]): readonly string[] {
-  return ticked.length < 2 ? ticked.slice() : [...new Set(ticked)]
+/** A list is copied, so that what is done with it afterwards does not change the advice. */
+function toAnswer(answer: unknown): Answer {
+  if (typeof answer === 'number') return answer
+  if (!Array.isArray(answer)) return `${answer}`
+  return answer.length < 2 ? answer.slice() : [...new Set(answer)]
 }
 
-/** The cell that an answer falls in; less than `unanswered` when it is no valid answer. */
-function cellOf({ cells, question }: CompiledQuestion, answer: Answer): number {
-  if (question.kind === 'yes-no') {
-    if (answer === 'no') return 1
-    if (answer === 'yes') return 0
-  }
+/** The cell that an answer falls in; `invalid` when it is no valid answer. */
+function cellOf(asked: CompiledQuestion, answer: unknown): number {
+  const { cells, question } = asked
+  const { kind, answers } = cells
+  const isSingle = kind === 'single'
+  // Most answers are yes or no: the first two cells.
+  if (isSingle && answer === answers[1]) return 1
+  if (isSingle && answer === answers[0]) return 0
   if (answer === notSure) {
     return question.kind === 'yes-no' && question.notSureCountsAs === 'yes' ? 0 : unsure
   }
-  if (cells.kind === 'single') {
-    const cell = cells.find(answer)
-    return cell < 0 ? -3 : cell
+  if (isSingle) {
+    const found = findCell(asked, answer)
+    return found < 0 ? invalid : found
   }
-  if (!Array.isArray(answer)) return -3
-  for (const option of answer) if (!cells.closure.has(option)) return -3
-  return 0
-}
-
-function toGiven(question: CompiledQuestion, answer: Answer): Given {
-  if (typeof answer === 'number') return answer
-  if (answer === notSure) return question.question.kind === 'yes-no' ? notSureAs(question) : notSure
-  if (typeof answer !== 'string') return withImplied(question, answer)
-  return question.question.kind === 'yes-no' ? answer : withImplied(question, [answer])
-}
-
-function notSureAs({ question }: CompiledQuestion): Given {
-  return question.kind === 'yes-no' && question.notSureCountsAs === 'yes' ? 'yes' : notSure
-}
-
-function withImplied(question: CompiledQuestion, ticked: readonly string[]): ReadonlySet<string> {
-  const all = new Set<string>()
-  for (const option of ticked) for (const id of question.implied.get(option) ?? []) all.add(id)
-  return all
-}
-
-function refusal(compiled: CompiledKnowledgeBase, answers: unknown): InvalidAnswersError {
-  const result = parseAnswers(compiled, answers)
-  return new InvalidAnswersError(result.outcome === 'problem' ? result.problem : [])
+  if (!Array.isArray(answer)) return invalid
+  if (answer.length === 0) return 0
+  let cell = 0
+  for (const one of answer) {
+    const found = findCell(asked, one)
+    if (found < 0) return invalid
+    cell = cell === 0 ? found + 1 : answers.length + 1
+  }
+  return cell
 }

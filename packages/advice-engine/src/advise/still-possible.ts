@@ -3,7 +3,6 @@ import type { CareLevel } from '../knowledge-base.js'
 import { isMoreUrgent, urgency } from './care-order.js'
 import { notSureFloor } from './floors.js'
 import { isAnswered, mayBeAsked } from './judge.js'
-import { lazily } from './lazily.js'
 import { openAround, openQuestions, union, type Questions } from './open-questions.js'
 import type { Reading } from './reading.js'
 
@@ -16,16 +15,23 @@ export type OpenFloor = {
 
 /** Every floor above the certain care level that is still open, most urgent first. */
 export function findOpenFloors(reading: Reading, certain: CareLevel): readonly OpenFloor[] {
-  const found = openRules(reading, certain)
+  const { least, most, compiled } = reading
+  const found: OpenFloor[] = []
+  const note = (id: string, careLevel: CareLevel, questions: () => Questions): void => {
+    if (isMoreUrgent(careLevel, certain)) found.push({ id, careLevel, questions })
+  }
+  for (const { rule, when } of compiled.rules) {
+    const atMost = most[when.index]
+    if (least[when.index] === atMost) continue
+    const careLevel = atMost === 2 ? rule.careLevel : notSureFloor[rule.careLevel]
+    note(rule.id, careLevel, () => openQuestions(when.node, reading))
+  }
   const signs: CompiledQuestion[] = []
-  for (const sign of reading.compiled.dangerSigns) if (isUnanswered(sign, reading)) signs.push(sign)
-  if (found.length === 0 && signs.length === 0) return found
+  for (const sign of compiled.dangerSigns) if (isUnanswered(sign, reading)) signs.push(sign)
   const grave = signs.filter((sign) => sign.notSureLevel === 'urgent')
-  if (grave.length > 0) found.push(openSigns('danger-sign-not-sure', 'urgent', grave, reading))
-  if (signs.length > 0) found.push(openSigns('danger-sign', 'soon', signs, reading))
-  return found
-    .filter((floor) => isMoreUrgent(floor.careLevel, certain))
-    .toSorted((one, other) => urgency(one.careLevel) - urgency(other.careLevel))
+  if (grave.length > 0) note('danger-sign-not-sure', 'urgent', () => withConditions(grave, reading))
+  if (signs.length > 0) note('danger-sign', 'soon', () => withConditions(signs, reading))
+  return found.sort((one, other) => urgency(one.careLevel) - urgency(other.careLevel))
 }
 
 /** Required questions that are still to be answered. */
@@ -39,30 +45,6 @@ export function withConditions(
   reading: Reading,
 ): Questions {
   return union(questions.map((question) => openAround(question, reading)))
-}
-
-function openRules(reading: Reading, certain: CareLevel): OpenFloor[] {
-  const { least, most, compiled } = reading
-  const found: OpenFloor[] = []
-  for (const { rule, when } of compiled.rules) {
-    const atMost = most[when.index]
-    if (least[when.index] === atMost || !isMoreUrgent(rule.careLevel, certain)) continue
-    found.push({
-      id: rule.id,
-      careLevel: atMost === 2 ? rule.careLevel : notSureFloor[rule.careLevel],
-      questions: lazily(() => openQuestions(when.node, reading)),
-    })
-  }
-  return found
-}
-
-function openSigns(
-  id: string,
-  careLevel: CareLevel,
-  signs: readonly CompiledQuestion[],
-  reading: Reading,
-): OpenFloor {
-  return { id, careLevel, questions: lazily(() => withConditions(signs, reading)) }
 }
 
 function isUnanswered(question: CompiledQuestion, reading: Reading): boolean {

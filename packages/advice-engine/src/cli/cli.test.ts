@@ -392,14 +392,18 @@ describe('unknot', () => {
     [
       'an answer that is not there',
       ['advise', 'knowledge.json', 'unknown.json'],
-      '"fever" is answered "yes", "no" or "not-sure", not "maybe"',
+      '"fever" takes yes, no or not-sure, not "maybe"',
     ],
-    ['a number out of range', ['advise', 'knowledge.json', 'unknown.json'], '900 is outside'],
+    [
+      'a number out of range',
+      ['advise', 'knowledge.json', 'unknown.json'],
+      'a whole number from 0 to 120 (years) or not-sure, not 900',
+    ],
     ['answers that are a list', ['advise', 'knowledge.json', 'list.json'], 'Answers are an object'],
     [
       'a date that is none',
       ['advise', 'knowledge.json', 'answers.json', '--today', '24/11/2026'],
-      'Pass today as year-month-day',
+      'Today is a date as year-month-day',
     ],
     [
       'a treatment that is not there',

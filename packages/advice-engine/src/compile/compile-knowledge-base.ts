@@ -1,106 +1,77 @@
-import {
-  careLevels,
-  type Criterion,
-  type KnowledgeBase,
-  type Treatment,
-} from '../knowledge-base.js'
+import { careLevels, type KnowledgeBase, type Treatment } from '../knowledge-base.js'
+import { assemble, type Findings } from './assemble.js'
 import { findBorders } from './borders.js'
-import { findCells } from './cells.js'
-import { compileCriterion } from './compile-criterion.js'
-import type {
-  CompiledCriterion,
-  CompiledKnowledgeBase,
-  CompiledQuestion,
-  CompiledTreatment,
-} from './compiled.js'
+import type { CompiledKnowledgeBase, CompiledQuestion } from './compiled.js'
 import { emergencySigns, isDangerSign } from './danger-signs.js'
 import { judgeEvidence, placesAmongEquals } from './evidence.js'
-import { impliedOptions } from './implied-options.js'
+import { cellsOf } from './find-cells.js'
 import { questionsRead } from './questions-read.js'
 import { criterionBook } from './term-index.js'
-
-type ToCriterion = (criterion: Criterion) => CompiledCriterion
-/** Questions refer to each other through `askedWhen`, so it is filled in once all exist. */
-type QuestionInMaking = Omit<CompiledQuestion, 'askedWhen'> & {
-  askedWhen: CompiledCriterion | null
-}
 
 /** The compiled form of a knowledge base that `validate` found nothing wrong with. */
 export function compileKnowledgeBase(
   knowledgeBase: KnowledgeBase,
   release: string | null,
 ): CompiledKnowledgeBase {
-  const questions = compileQuestions(knowledgeBase)
-  const questionById = new Map(questions.map((question) => [question.id, question]))
-  const dangerSigns = questions.filter((question) => question.isDangerSign)
-  const { scores } = knowledgeBase
   const book = criterionBook()
-  const add: ToCriterion = (criterion) =>
-    book.add(compileCriterion(criterion, finder(questionById), dangerSigns, scores))
-  for (const question of questions) {
-    const { askedWhen } = question.question
-    if (askedWhen !== undefined) question.askedWhen = add(askedWhen)
-  }
-  const rules = knowledgeBase.rules.map((rule) => ({ rule, when: add(rule.when) }))
-  const problems = knowledgeBase.problems.map((problem) => ({ problem, when: add(problem.when) }))
-  const treatments = compileTreatments(knowledgeBase, add)
+  const assembled = assemble(knowledgeBase, release, find(knowledgeBase), (criterion, toNode) =>
+    book.add(toNode(criterion)),
+  )
   return {
-    knowledgeBase,
-    release,
-    questions,
-    questionById,
-    dangerSigns,
-    required: questions.filter((question) => question.isRequired),
-    noAnswers: questions.map(() => undefined),
-    noCells: questions.map(() => -2),
-    allAsked: questions.map(() => 1),
-    conditional: conditionsFirst(questions),
-    firstReviewDue: earliest(knowledgeBase.rules.map((rule) => rule.nextReviewDue)),
-    rules,
-    problems,
-    treatments,
-    scores: (scores ?? []).map(({ items }) => items.map(({ when }) => add(when))),
-    index: book.index(questions),
+    ...assembled,
+    conditional: conditionsFirst(assembled.questions),
+    index: book.index(assembled.questions),
   }
 }
 
-function compileQuestions(knowledgeBase: KnowledgeBase): QuestionInMaking[] {
+function find(knowledgeBase: KnowledgeBase): Findings {
+  const { problems, treatments, rules } = knowledgeBase
+  const places = placesAmongEquals(treatments)
+  return {
+    questions: findAboutQuestions(knowledgeBase),
+    treatments: treatments.map((treatment) =>
+      findAboutTreatment(treatment, problems, places.get(treatment.id) ?? 0),
+    ),
+    firstReviewDue: earliest(rules.map((rule) => rule.nextReviewDue)),
+  }
+}
+
+function findAboutQuestions(knowledgeBase: KnowledgeBase): Findings['questions'] {
   const emergencies = emergencySigns(knowledgeBase)
   const places = askingPlaces(knowledgeBase)
-  const borders = findBorders(knowledgeBase)
-  const cells = findCells(knowledgeBase)
-  return knowledgeBase.questions.map((question, index) => ({
-    index,
-    id: question.id,
-    question,
-    place: places.get(question.id) ?? index,
-    isRequired: question.isRequired === true,
-    isDangerSign: isDangerSign(question),
-    notSureLevel: emergencies.has(question.id) ? 'urgent' : 'soon',
-    implied: impliedOptions(question),
-    borders: borders.get(question.id) ?? [],
-    cells: found(cells, question.id),
-    askedWhen: null,
-  }))
+  const numbers = findBorders(knowledgeBase)
+  return knowledgeBase.questions.map((question, index) => {
+    const borders = numbers.get(question.id)
+    return {
+      place: places[index] ?? index,
+      isRequired: question.isRequired === true,
+      isDangerSign: isDangerSign(question),
+      notSureLevel: emergencies.has(question.id) ? 'urgent' : 'soon',
+      borders: borders?.borders ?? [],
+      cells: cellsOf(question, borders),
+    }
+  })
 }
 
-function askingPlaces(knowledgeBase: KnowledgeBase): Map<string, number> {
-  const screens = new Map(knowledgeBase.screens.map((screen, index) => [screen.id, index]))
-  const screenOf = (id: string) => screens.get(id) ?? screens.size
-  const inOrder = knowledgeBase.questions.toSorted(
-    (one, other) => screenOf(one.screen) - screenOf(other.screen),
-  )
-  return new Map(inOrder.map((question, place) => [question.id, place]))
+/** What is found about a treatment; `place` is its place among equals. */
+export function findAboutTreatment(
+  treatment: Treatment,
+  problems: KnowledgeBase['problems'],
+  place: number,
+): Findings['treatments'][number] {
+  return {
+    place,
+    withheldFrom: careLevels.indexOf(treatment.withheldFrom),
+    forProblem: problems.map((problem) => judgeEvidence(treatment, problem)),
+  }
 }
 
-function finder(questions: ReadonlyMap<string, CompiledQuestion>) {
-  return (id: string): CompiledQuestion => found(questions, id)
-}
-
-function found<Value>(values: ReadonlyMap<string, Value>, id: string): Value {
-  const value = values.get(id)
-  if (value === undefined) throw new Error(`Question "${id}" passed validation but is not there.`)
-  return value
+function askingPlaces({ screens, questions }: KnowledgeBase): readonly number[] {
+  const order = new Map(screens.map((screen, index) => [screen.id, index]))
+  const screenOf = (id: string) => order.get(id) ?? order.size
+  const inOrder = questions.toSorted((one, other) => screenOf(one.screen) - screenOf(other.screen))
+  const places = new Map(inOrder.map((question, place) => [question, place]))
+  return questions.map((question, index) => places.get(question) ?? index)
 }
 
 /** Questions that only some are asked, each after those that decide on it. */
@@ -113,42 +84,6 @@ function conditionsFirst(questions: readonly CompiledQuestion[]): readonly Compi
   }
   questions.forEach(place)
   return [...placed]
-}
-
-function compileTreatments(
-  { treatments, problems }: KnowledgeBase,
-  add: ToCriterion,
-): readonly CompiledTreatment[] {
-  const places = placesAmongEquals(treatments)
-  return treatments.map((treatment) =>
-    compileTreatment(treatment, problems, places.get(treatment.id) ?? 0, add),
-  )
-}
-
-/** One treatment; `add` finds a place for its criteria among the degrees. */
-export function compileTreatment(
-  treatment: Treatment,
-  problems: KnowledgeBase['problems'],
-  place: number,
-  add: ToCriterion,
-): CompiledTreatment {
-  const forProblem = problems.map((problem) => judgeEvidence(treatment, problem))
-  return { ...compileCriteria(treatment, add), forProblem, place }
-}
-
-function compileCriteria(treatment: Treatment, add: ToCriterion) {
-  const { suggestedWhen } = treatment
-  return {
-    treatment,
-    withheldFrom: careLevels.indexOf(treatment.withheldFrom),
-    suggestedWhen: suggestedWhen === undefined ? null : add(suggestedWhen),
-    favouredWhen: treatment.favouredWhen.map(add),
-    contraindications: treatment.contraindications.map((source) => ({
-      source,
-      when: add(source.when),
-    })),
-    cautions: treatment.cautions.map((source) => ({ source, when: add(source.when) })),
-  }
 }
 
 function earliest(dates: readonly string[]): string {

@@ -1,8 +1,8 @@
-import type { Engine } from '../engine.js'
+import type { CoreEngine, Engine } from '../engine.js'
 import type { CompiledKnowledgeBase } from './compiled.js'
 import { compileKnowledgeBase } from './compile-knowledge-base.js'
 
-const known = new WeakMap<Engine, CompiledKnowledgeBase>()
+const known = new WeakMap<CoreEngine, CompiledKnowledgeBase>()
 
 /** Remembers what an engine was made from. */
 export function remember(engine: Engine, compiled: CompiledKnowledgeBase): Engine {
@@ -11,6 +11,6 @@ export function remember(engine: Engine, compiled: CompiledKnowledgeBase): Engin
 }
 
 /** The compiled form that an engine reads. */
-export function compiledOf(engine: Engine): CompiledKnowledgeBase {
+export function compiledOf(engine: CoreEngine): CompiledKnowledgeBase {
   return known.get(engine) ?? compileKnowledgeBase(engine.knowledgeBase, engine.release)
 }

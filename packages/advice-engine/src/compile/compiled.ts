@@ -8,23 +8,21 @@ import type {
   Rule,
 } from '../knowledge-base.js'
 import type { Contraindication, Caution, Treatment } from '../knowledge-base.js'
-import type { FoundEvidence, Objection } from './evidence.js'
 import type { Cells } from './cells.js'
+import type { DegreeIndex } from './degree-index.js'
+import type { Objection } from './evidence.js'
 import type { TermIndex } from './term-index.js'
 
-/** An answer made ready for judging: ticked options come with those they imply. */
-export type Given = string | number | ReadonlySet<string>
-
-/** A criterion made ready for judging. `all`, `any` and `any-danger-sign` are counts. */
+/** A criterion made ready for judging. `all`, `any` and `any-danger-sign` are counts; `not` turns them and the leaves. */
 export type Node =
   | {
       readonly kind: 'leaf'
       readonly question: CompiledQuestion
-      readonly criterion: Criterion
-      readonly matches: (given: Given) => boolean
+      readonly criterion: Extract<Criterion, { question: string }>
+      /** False for the opposite. */
+      readonly isWanted: boolean
     }
   | { readonly kind: 'at-least'; readonly count: number; readonly of: readonly Node[] }
-  | { readonly kind: 'not'; readonly node: Node }
 
 /** A criterion, and its place among the degrees that `read` works out. Criteria that say the same share a place. */
 export type CompiledCriterion = { readonly index: number; readonly node: Node }
@@ -41,8 +39,6 @@ export type CompiledQuestion = {
   readonly isDangerSign: boolean
   /** The least care level when a danger sign is answered "not sure". */
   readonly notSureLevel: CareLevel
-  /** Option → itself and all that it implies. */
-  readonly implied: ReadonlyMap<string, ReadonlySet<string>>
   /** Numbers on either side of every border that a criterion draws, for `whatIf`. */
   readonly borders: readonly number[]
   readonly cells: Cells
@@ -78,14 +74,17 @@ export type CompiledTreatment = {
 
 /** What the evidence makes of a treatment for one problem. */
 export type ForProblem = {
-  readonly found: FoundEvidence
+  /** Place of the row that counts in `treatment.evidence`; -1 where nothing is known. */
+  readonly row: number
+  /** True when the row is about a near problem. */
+  readonly isIndirect: boolean
   readonly objection: Objection | null
   /** Lower comes first: step, strength of evidence, direct before indirect. */
   readonly order: number
 }
 
-/** The one form that advice, questions and explanations read. */
-export type CompiledKnowledgeBase = {
+/** The one form that advice, questions and explanations read: compiled just now, or loaded from a prebuilt index. */
+export type LoadedKnowledgeBase = {
   readonly knowledgeBase: KnowledgeBase
   readonly release: string | null
   readonly questions: readonly CompiledQuestion[]
@@ -106,5 +105,8 @@ export type CompiledKnowledgeBase = {
   readonly treatments: readonly CompiledTreatment[]
   /** By score: what its items ask. */
   readonly scores: readonly (readonly CompiledCriterion[])[]
-  readonly index: TermIndex
+  readonly index: DegreeIndex
 }
+
+/** The same with the terms themselves, which proofs read. */
+export type CompiledKnowledgeBase = LoadedKnowledgeBase & { readonly index: TermIndex }

@@ -1,12 +1,8 @@
-import { advise } from '../advise/advise.js'
-import { parseAnswers } from '../advise/parse-answers.js'
 import { read } from '../advise/reading.js'
+import { coreEngine } from '../core/core-engine.js'
 import type { CompileOptions, Engine } from '../engine.js'
-import { whatIf } from '../explain/what-if.js'
 import { whatIfPairs } from '../explain/what-if-pairs.js'
-import { whyNot } from '../explain/why-not.js'
 import type { KnowledgeBase } from '../knowledge-base.js'
-import { nextQuestions } from '../questions/next-questions.js'
 import { compileKnowledgeBase } from './compile-knowledge-base.js'
 import { remember } from './compiled-of.js'
 
@@ -21,14 +17,8 @@ import { remember } from './compiled-of.js'
 export function compileChecked(knowledgeBase: KnowledgeBase, options: CompileOptions = {}): Engine {
   const compiled = compileKnowledgeBase(knowledgeBase, options.release ?? null)
   const engine: Engine = {
-    knowledgeBase,
-    release: compiled.release,
-    advise: (answers, { today }) => advise(read(compiled, answers), today),
-    nextQuestions: (answers) => nextQuestions(read(compiled, answers)),
-    whyNot: (answers, treatment) => whyNot(read(compiled, answers), treatment),
-    whatIf: (answers) => whatIf(read(compiled, answers)),
+    ...coreEngine(compiled),
     whatIfPairs: (answers) => whatIfPairs(read(compiled, answers)),
-    parseAnswers: (input) => parseAnswers(compiled, input),
   }
   return remember(engine, compiled)
 }

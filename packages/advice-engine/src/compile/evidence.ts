@@ -12,7 +12,7 @@ import type { ForProblem } from './compiled.js'
 export type Objection = 'advised-against' | 'no-effect'
 
 /** What is known of a treatment for a reader's problem, borrowed from a near problem if need be. */
-export type FoundEvidence = { readonly evidence: TreatmentEvidence; readonly isIndirect: boolean }
+type FoundEvidence = { readonly evidence: TreatmentEvidence; readonly isIndirect: boolean }
 
 /**
  * Weights for ordering, a decision of this project: certainty × effect. What nobody graded, and an effect that
@@ -47,13 +47,14 @@ const strongest = 16
 
 /** What evidence makes of a treatment for a problem; `order` is by step, certainty × effect, direct before indirect. */
 export function judgeEvidence(treatment: Treatment, problem: Problem): ForProblem {
-  const found = findEvidence(treatment, problem)
-  const weakness = strongest - strength(found.evidence)
+  const { evidence, isIndirect } = findEvidence(treatment, problem)
+  const weakness = strongest - strength(evidence)
   const order = (steps.indexOf(treatment.step) * (strongest + 1) + weakness) * 2
   return {
-    found,
+    row: treatment.evidence.indexOf(evidence),
+    isIndirect,
     objection: findObjection(treatment, problem),
-    order: order + Number(found.isIndirect),
+    order: order + Number(isIndirect),
   }
 }
 
@@ -98,6 +99,15 @@ function strength({ certainty, effect }: TreatmentEvidence): number {
 
 function saysSomething({ certainty, effect }: TreatmentEvidence): boolean {
   return certainty !== 'not-graded' || effect !== 'unknown'
+}
+
+/** A row of what is known of a treatment, or what stands in for a row that there is not. */
+export function evidenceIn(
+  { evidence }: Treatment,
+  row: number,
+  problem: string,
+): TreatmentEvidence {
+  return evidence[row] ?? nothingKnown(problem)
 }
 
 function nothingKnown(problem: string): TreatmentEvidence {

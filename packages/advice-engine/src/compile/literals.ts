@@ -1,12 +1,13 @@
-import type { Answer } from '../advice.js'
-import type { CompiledQuestion, Given, Node } from './compiled.js'
+import type { Node } from './compiled.js'
+import { matches } from './matches.js'
 
 type Leaf = Extract<Node, { kind: 'leaf' }>
 
 /** What one question must say for a term to hold. */
 export type Literal = LiteralParts & { readonly id: number }
 
-type LiteralParts =
+/** What a literal says, but for its name. */
+export type LiteralParts =
   | {
       readonly kind: 'single'
       readonly question: number
@@ -24,8 +25,8 @@ type LiteralParts =
 /** Literals, each kept once, so that equal ones are the same object. */
 export type LiteralPool = {
   readonly all: readonly Literal[]
-  /** The literal of a leaf, or of its opposite. */
-  readonly of: (leaf: Leaf, isWanted: boolean) => Literal
+  /** The literal of a leaf. */
+  readonly of: (leaf: Leaf) => Literal
   /** A literal that says as much as both; null where it takes two. */
   readonly and: (one: Literal, other: Literal) => Literal | null
   /** A literal that says as much as either; null where it takes two. */
@@ -53,7 +54,7 @@ export function literalPool(): LiteralPool {
   }
   return {
     all,
-    of: (leaf, isWanted) => keep(partsOf(leaf, isWanted)),
+    of: (leaf) => keep(partsOf(leaf)),
     and: (one, other) => join(one, other, true),
     or: (one, other) => join(one, other, false),
   }
@@ -65,19 +66,16 @@ function keyOf(parts: LiteralParts): string {
     : `${parts.question} ${parts.isWanted ? '+' : '-'}${parts.options.join()}`
 }
 
-function partsOf({ question, criterion, matches }: Leaf, isWanted: boolean): LiteralParts {
+function partsOf(leaf: Leaf): LiteralParts {
+  const { question, criterion, isWanted } = leaf
   const { cells } = question
   if (cells.kind === 'single') {
-    const accepts = cells.answers.map((answer) => matches(givenFor(question, answer)) === isWanted)
+    const accepts = cells.answers.map((answer, cell) => matches(leaf, cell, answer) === isWanted)
     return { kind: 'single', question: question.index, accepts: [...accepts, !isWanted] }
   }
   const wanted = criterion.kind === 'has' ? criterion.option : ''
-  const options = [cells.options.indexOf(wanted)]
+  const options = [cells.answers.indexOf(wanted)]
   return { kind: 'several', question: question.index, options, isWanted }
-}
-
-function givenFor({ implied }: CompiledQuestion, answer: Answer): Given {
-  return typeof answer === 'number' ? answer : (implied.get(String(answer)) ?? String(answer))
 }
 
 function joinParts(one: Literal, other: Literal, isAnd: boolean): LiteralParts | null {

@@ -9,6 +9,5 @@ export function questionsRead(node: Node): ReadonlySet<CompiledQuestion> {
 
 function collect(node: Node, found: Set<CompiledQuestion>): void {
   if (node.kind === 'leaf') found.add(node.question)
-  else if (node.kind === 'not') collect(node.node, found)
   else for (const child of node.of) collect(child, found)
 }

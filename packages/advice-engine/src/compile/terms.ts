@@ -12,18 +12,16 @@ const mostLiterals = 512
  * The terms of a criterion: it is met to the degree of the best of them, and a term to the degree of the worst of its
  * literals. Null where there are too many.
  */
-export function termsOf(node: Node, pool: LiteralPool, isWanted = true): readonly Term[] | null {
+export function termsOf(node: Node, pool: LiteralPool): readonly Term[] | null {
   switch (node.kind) {
     case 'leaf':
-      return [[pool.of(node, isWanted)]]
-    case 'not':
-      return termsOf(node.node, pool, !isWanted)
+      return [[pool.of(node)]]
     case 'at-least': {
-      const count = isWanted ? node.count : node.of.length - node.count + 1
+      const { count } = node
       if (waysToChoose(count, node.of.length) > mostTerms) return null
       const parts: (readonly Term[])[] = []
       for (const child of node.of) {
-        const terms = termsOf(child, pool, isWanted)
+        const terms = termsOf(child, pool)
         if (terms === null) return null
         parts.push(terms)
       }

@@ -1,75 +1,52 @@
 import type { Reason } from '../advice.js'
-import { judge } from '../advise/judge.js'
-import { notSure, unsure, type Reading } from '../advise/reading.js'
+import { least, most } from '../advise/judge.js'
+import { unsure, type Reading } from '../advise/reading.js'
+import { opposite } from '../compile/compile-criterion.js'
 import type { Node } from '../compile/compiled.js'
 
 type Leaf = Extract<Node, { kind: 'leaf' }>
 
 /** The fewest answers that make a met criterion met; empty if it is not met. */
 export function reasons(node: Node, reading: Reading): readonly Reason[] {
-  return judge(node, reading) === 'met' ? withoutRepeats(explain(node, reading, true)) : []
+  return toReasons(leavesOfMet(node, reading), reading)
 }
 
 /** The answers "not sure" that keep a criterion unknown. */
 export function reasonsNotSure(node: Node, reading: Reading): readonly Reason[] {
-  return withoutRepeats(unsureLeaves(node, reading, true))
+  return toReasons(unsureLeaves(node, reading), reading)
 }
 
-/** Why a node is met (`wanted`) or not met; the caller knows which of them holds. */
-function explain(node: Node, reading: Reading, wanted: boolean): Reason[] {
-  switch (node.kind) {
-    case 'leaf':
-      return explainLeaf(node, reading, wanted)
-    case 'not':
-      return explain(node.node, reading, !wanted)
-    case 'at-least': {
-      const needed = wanted ? node.count : node.of.length - node.count + 1
-      const verdict = wanted ? 'met' : 'notMet'
-      return node.of
-        .filter((child) => judge(child, reading) === verdict)
-        .map((child) => explain(child, reading, wanted))
-        .toSorted((one, other) => one.length - other.length)
-        .slice(0, needed)
-        .flat()
-    }
-    default:
-      return node satisfies never
+function leavesOfMet(node: Node, reading: Reading): readonly Leaf[] {
+  if (least(node, reading) !== 2) return []
+  if (node.kind === 'at-least') {
+    return node.of
+      .filter((child) => least(child, reading) === 2)
+      .map((child) => leavesOfMet(child, reading))
+      .toSorted((one, other) => one.length - other.length)
+      .slice(0, node.count)
+      .flat()
   }
+  const { askedWhen, index } = node.question
+  if (reading.answers[index] !== undefined) return [node]
+  // It counts as no because it is not asked, and that has its own reasons.
+  return askedWhen === null ? [] : leavesOfMet(opposite(askedWhen.node), reading)
 }
 
-function explainLeaf(leaf: Leaf, reading: Reading, wanted: boolean): Reason[] {
-  const answer = reading.answers[leaf.question.index]
-  if (answer !== undefined) return [reason(leaf, answer, wanted)]
-  const { askedWhen } = leaf.question
-  return askedWhen === null ? [] : explain(askedWhen.node, reading, false)
+function unsureLeaves(node: Node, reading: Reading): readonly Leaf[] {
+  if (least(node, reading) === 2 || most(node, reading) === 0) return []
+  if (node.kind === 'at-least') return node.of.flatMap((child) => unsureLeaves(child, reading))
+  return reading.cells[node.question.index] === unsure ? [node] : []
 }
 
-function reason(leaf: Leaf, answer: Reason['answer'], wanted: boolean): Reason {
-  const { criterion } = leaf
-  return {
-    question: leaf.question.id,
-    answer,
-    wanted: wanted ? criterion : { kind: 'not', criterion },
+/** What the reader said to each, once. Only reasons of the same question are compared in full: that takes longer. */
+function toReasons(leaves: readonly Leaf[], { answers }: Reading): readonly Reason[] {
+  const found: Reason[] = []
+  for (const { question, criterion, isWanted } of leaves) {
+    const wanted = isWanted ? criterion : ({ kind: 'not', criterion } as const)
+    const reason = { question: question.id, answer: answers[question.index] ?? '', wanted }
+    if (!found.some((other) => says(other, reason))) found.push(reason)
   }
-}
-
-function unsureLeaves(node: Node, reading: Reading, wanted: boolean): Reason[] {
-  if (judge(node, reading) !== 'unknown') return []
-  switch (node.kind) {
-    case 'leaf':
-      return reading.cells[node.question.index] === unsure ? [reason(node, notSure, wanted)] : []
-    case 'not':
-      return unsureLeaves(node.node, reading, !wanted)
-    case 'at-least':
-      return node.of.flatMap((child) => unsureLeaves(child, reading, wanted))
-    default:
-      return node satisfies never
-  }
-}
-
-/** Only reasons of the same question are compared in full: that takes longer than finding them. */
-function withoutRepeats(found: readonly Reason[]): Reason[] {
-  return found.filter((one, place) => !found.slice(0, place).some((other) => says(other, one)))
+  return found
 }
 
 function says(one: Reason, other: Reason): boolean {

@@ -94,7 +94,8 @@ function worthIn(reading: Reading) {
 /** The gain once more, by assessing the reader anew for each answer. */
 function gainOf(question: CompiledQuestion, reading: Reading): number {
   const { cells } = question
-  const answers = cells.kind === 'single' ? cells.answers : [[], ...cells.options.map((id) => [id])]
+  const answers =
+    cells.kind === 'single' ? cells.answers : [[], ...cells.answers.map((id) => [String(id)])]
   const gains = [...answers, 'not-sure'].map(
     (answer) => openIn(reading) - openIn(readAgain(reading, [[question, answer]])),
   )

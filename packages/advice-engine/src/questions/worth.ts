@@ -30,7 +30,8 @@ export function worthOf(question: CompiledQuestion, situated: Situated): Worth {
 
 /** An answer out of each class that criteria tell apart; of several ticks one at a time. */
 function answersTo({ cells }: CompiledQuestion): readonly Answer[] {
-  const answers = cells.kind === 'single' ? cells.answers : [[], ...cells.options.map((id) => [id])]
+  const answers =
+    cells.kind === 'single' ? cells.answers : [[], ...cells.answers.map((id) => [String(id)])]
   return [...answers, notSure]
 }
 

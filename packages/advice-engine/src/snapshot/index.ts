@@ -5,5 +5,10 @@ export { open, type OpenOptions } from './open.js'
 export { openText } from './open-text.js'
 export { hashKnowledgeBase, seal, type SealOptions } from './seal.js'
 export type { ReleaseManifest, SealedRelease, SnapshotProblem } from './sealed-release.js'
-export { CryptoUnsupportedError, InvalidPrivateKeyError, NotJsonError } from './snapshot-errors.js'
+export {
+  CryptoUnsupportedError,
+  InvalidPrivateKeyError,
+  NotJsonError,
+  OtherIndexError,
+} from './snapshot-errors.js'
 export type { Result } from '../result.js'

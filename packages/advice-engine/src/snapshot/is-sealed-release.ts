@@ -18,9 +18,13 @@ const manifestShape: Readonly<Record<string, Check>> = {
   number: (value) => typeof value === 'number' && Number.isInteger(value) && value >= 1,
   note: isText,
   sealedAt: isText,
-  hash: (value) => typeof value === 'string' && /^[0-9a-f]{64}$/.test(value),
+  hash: isHash,
   isCheckedByClinician: (value) => typeof value === 'boolean',
 }
+
+/** What may be missing. */
+const optionalShape: Readonly<Record<string, Check>> = { index: isObject }
+const optionalManifestShape: Readonly<Record<string, Check>> = { indexHash: isHash }
 
 const knowledgeBaseShape: Readonly<Record<string, Check>> = {
   schemaVersion: (value) => value === 1,
@@ -59,6 +63,8 @@ function findMisfits(value: unknown): readonly string[] {
   return [
     ...misfits(value, releaseShape, ''),
     ...misfits(value['manifest'], manifestShape, 'manifest.'),
+    ...misfits(value['manifest'], optionalManifestShape, 'manifest.', false),
+    ...misfits(value, optionalShape, '', false),
     ...strangers(value['manifest']),
     ...misfits(value['knowledgeBase'], knowledgeBaseShape, 'knowledgeBase.'),
   ]
@@ -67,15 +73,25 @@ function findMisfits(value: unknown): readonly string[] {
 /** The signature covers the manifest as it is, so it holds nothing that nobody looks at. */
 function strangers(value: unknown): string[] {
   if (!isObject(value)) return []
-  const strange = Object.keys(value).filter((key) => !Object.hasOwn(manifestShape, key))
+  const known = { ...manifestShape, ...optionalManifestShape }
+  const strange = Object.keys(value).filter((key) => !Object.hasOwn(known, key))
   return strange.length > 0 ? ['manifest (it has unknown fields)'] : []
 }
 
-function misfits(value: unknown, shape: Readonly<Record<string, Check>>, prefix: string): string[] {
+function misfits(
+  value: unknown,
+  shape: Readonly<Record<string, Check>>,
+  prefix: string,
+  isRequired = true,
+): string[] {
   if (!isObject(value)) return []
   return Object.entries(shape)
-    .filter(([key, fits]) => !(Object.hasOwn(value, key) && fits(value[key])))
+    .filter(([key, fits]) => (Object.hasOwn(value, key) ? !fits(value[key]) : isRequired))
     .map(([key]) => prefix + key)
+}
+
+function isHash(value: unknown): boolean {
+  return typeof value === 'string' && /^[0-9a-f]{64}$/.test(value)
 }
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -3,7 +3,7 @@ import { fromBase64, toBytes } from './bytes.js'
 import { canonicalJson } from './canonical-json.js'
 import { verify } from './ed25519.js'
 import { findMalformation, findOtherVersion, isSealedRelease } from './is-sealed-release.js'
-import { hashKnowledgeBase } from './seal.js'
+import { hashIndex, hashKnowledgeBase } from './seal.js'
 import type { SealedRelease, SnapshotProblem } from './sealed-release.js'
 import { CryptoUnsupportedError, NotJsonError } from './snapshot-errors.js'
 
@@ -59,7 +59,25 @@ async function check(
     const message = 'The knowledge base is not the one that was sealed: its hash differs.'
     return refuse('snapshot/hash-mismatch', message)
   }
-  return { outcome: 'ok', value: sealed }
+  const misfit = await findIndexMisfit(sealed)
+  return misfit === null
+    ? { outcome: 'ok', value: sealed }
+    : refuse('snapshot/index-mismatch', misfit)
+}
+
+/** Only an index that was sealed with its knowledge base may stand in for compiling it. */
+async function findIndexMisfit({ manifest, index }: SealedRelease): Promise<string | null> {
+  const { hash, indexHash } = manifest
+  if (index === undefined) {
+    return indexHash === undefined
+      ? null
+      : 'The index that was sealed is missing. Fetch the release again.'
+  }
+  if (indexHash === undefined) return 'The release has an index that was not sealed: it was added.'
+  if ((await hashIndex(index)) !== indexHash) {
+    return 'The index is not the one that was sealed: its hash differs.'
+  }
+  return index.release === hash ? null : 'The index that was sealed is of another knowledge base.'
 }
 
 function refuse(

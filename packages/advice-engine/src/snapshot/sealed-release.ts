@@ -1,3 +1,4 @@
+import type { PrebuiltIndex } from '../core/prebuilt-index.js'
 import type { KnowledgeBase } from '../knowledge-base.js'
 
 /** What a release says of itself. */
@@ -11,6 +12,8 @@ export type ReleaseManifest = {
   readonly sealedAt: string
   /** SHA-256 of the canonical JSON of `knowledgeBase`, in lower case hexadecimal. */
   readonly hash: string
+  /** SHA-256 of the canonical JSON of `index`, where the release has one. */
+  readonly indexHash?: string | undefined
   /** False until a clinician has signed it. */
   readonly isCheckedByClinician: boolean
 }
@@ -20,6 +23,8 @@ export type SealedRelease = {
   readonly kind: 'release'
   readonly manifest: ReleaseManifest
   readonly knowledgeBase: KnowledgeBase
+  /** What compiling it finds out, for `load` of `@unknot/advice-engine/core`; sealed with it. */
+  readonly index?: PrebuiltIndex | undefined
   /** Ed25519 over the canonical JSON of `manifest`, base64. */
   readonly signature: string
   /** Raw Ed25519 public key, base64. Trust it only if it is one you know. */
@@ -33,6 +38,7 @@ export type SnapshotProblem = {
     | 'snapshot/truncated'
     | 'snapshot/wrong-version'
     | 'snapshot/hash-mismatch'
+    | 'snapshot/index-mismatch'
     | 'snapshot/wrong-key'
     | 'snapshot/bad-signature'
     | 'snapshot/invalid-public-key'

@@ -39,3 +39,15 @@ export class InvalidPrivateKeyError extends AdviceEngineError {
     this.cause = cause
   }
 }
+
+/** Thrown by `seal` for an index that was made for another knowledge base. */
+export class OtherIndexError extends AdviceEngineError {
+  override name = 'OtherIndexError'
+
+  constructor(release: string, hash: string) {
+    super(
+      'snapshot/other-index',
+      `The index is of ${release}, and the knowledge base has the hash ${hash}. Make it with buildIndex(compile(knowledgeBase, { release: "${hash}" })).`,
+    )
+  }
+}

@@ -1,5 +1,5 @@
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
-import { compile, type Answers } from '../index.js'
+import { buildIndex, compile, type Answers } from '../index.js'
 import { backPain, harmless } from '../testing/back-pain.js'
 import {
   canonicalJson,
@@ -9,6 +9,7 @@ import {
   InvalidPrivateKeyError,
   NotJsonError,
   open,
+  OtherIndexError,
   openText,
   seal,
   type KeyPair,
@@ -33,6 +34,15 @@ function sealWith({ privateKey }: KeyPair) {
     isCheckedByClinician: false,
     privateKey,
   })
+}
+
+/** The same release with the index of its knowledge base. */
+async function sealWithIndex() {
+  const index = buildIndex(compile(backPain, { release: await hashKnowledgeBase(backPain) }))
+  const { number, note, sealedAt, isCheckedByClinician } = release.manifest
+  const about = { number, note, sealedAt, isCheckedByClinician }
+  const { privateKey } = keys
+  return { index, sealed: await seal({ knowledgeBase: backPain, index, ...about, privateKey }) }
 }
 
 async function problemOf(sealed: unknown, publicKey = keys.publicKey) {
@@ -287,3 +297,38 @@ describe('hashAdvice', () => {
 function withManifest(sealed: SealedRelease, changes: object): unknown {
   return { ...sealed, manifest: { ...sealed.manifest, ...changes } }
 }
+
+describe('a release with an index', () => {
+  it('opens, and gives back the index', async () => {
+    const { index, sealed } = await sealWithIndex()
+    const result = await open(JSON.parse(JSON.stringify(sealed)), keys)
+    expect(result).toMatchObject({ outcome: 'ok', value: { index } })
+  })
+
+  it('is refused with another index, without the one it had, or with one that was not sealed', async () => {
+    const { index, sealed } = await sealWithIndex()
+    const { index: _index, ...without } = sealed
+    const altered = { ...index, criteria: index.criteria.toReversed() }
+    expect(await problemOf({ ...sealed, index: altered })).toBe('snapshot/index-mismatch')
+    expect(await problemOf(without)).toBe('snapshot/index-mismatch')
+    expect(await problemOf({ ...release, index })).toBe('snapshot/index-mismatch')
+    expect(await problemOf({ ...sealed, index: 'x' })).toBe('snapshot/malformed')
+  })
+
+  it('is refused when the hash of its index is altered', async () => {
+    const { sealed } = await sealWithIndex()
+    const manifest = { ...sealed.manifest, indexHash: 'a'.repeat(64) }
+    expect(await problemOf({ ...sealed, manifest })).toBe('snapshot/bad-signature')
+    const malformed = { ...sealed.manifest, indexHash: 1 }
+    expect(await problemOf({ ...sealed, manifest: malformed })).toBe('snapshot/malformed')
+  })
+
+  it('cannot be sealed with the index of another knowledge base', async () => {
+    const { index } = await sealWithIndex()
+    const { number, note, sealedAt, isCheckedByClinician } = release.manifest
+    const about = { number, note, sealedAt, isCheckedByClinician }
+    const knowledgeBase = { ...backPain, rules: backPain.rules.slice(1) }
+    const sealing = seal({ knowledgeBase, index, ...about, privateKey: keys.privateKey })
+    await expect(sealing).rejects.toThrow(OtherIndexError)
+  })
+})

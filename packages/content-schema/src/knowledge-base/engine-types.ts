@@ -8,6 +8,7 @@ import type { AskedQuestion } from '../question/question.schema.js'
 import type { Rule } from '../rule/rule.schema.js'
 import type { TreatmentFacts } from '../treatment/treatment.schema.js'
 import type { Vignette } from '../vignette/vignette.schema.js'
+import type { PrebuiltIndex } from '../release/prebuilt-index.schema.js'
 import type { KnowledgeBase, Score } from './knowledge-base.schema.js'
 
 /** Compiles only while `Given` can stand where `Wanted` is wanted. */
@@ -24,6 +25,7 @@ export type IntoTheEngine = [
   Fits<Basis, engine.Basis>,
   Fits<Vignette['answers'], engine.Answers>,
   Fits<Vignette, EngineVignette>,
+  Fits<PrebuiltIndex, engine.PrebuiltIndex>,
 ]
 
 /** What the engine says is shown in our words: it knows no word that we do not know. */

@@ -1,8 +1,9 @@
 import { z } from 'zod'
 import { knowledgeBaseSchema } from '../knowledge-base/knowledge-base.schema.js'
+import { hashSchema } from './hash.schema.js'
+import { prebuiltIndexSchema } from './prebuilt-index.schema.js'
 
-/** SHA-256 in lower case hexadecimal. */
-export const hashSchema = z.string().regex(/^[0-9a-f]{64}$/, 'Expected a SHA-256 in hexadecimal.')
+export { hashSchema }
 
 /** What a release says of itself. */
 export const releaseManifestSchema = z.strictObject({
@@ -15,6 +16,8 @@ export const releaseManifestSchema = z.strictObject({
   sealedAt: z.iso.datetime(),
   /** SHA-256 of the canonical JSON (RFC 8785) of `knowledgeBase`. */
   hash: hashSchema,
+  /** SHA-256 of the canonical JSON of `index`, where the release has one. */
+  indexHash: hashSchema.optional(),
   /** False until a clinician has signed it. */
   isCheckedByClinician: z.boolean(),
 })
@@ -25,6 +28,8 @@ export const sealedReleaseSchema = z.strictObject({
   kind: z.literal('release'),
   manifest: releaseManifestSchema,
   knowledgeBase: knowledgeBaseSchema,
+  /** What compiling it finds out, sealed with it: a shortcut that may be left out. */
+  index: prebuiltIndexSchema.optional(),
   /** Ed25519 over the canonical JSON of `manifest`, base64. */
   signature: z.string().min(1),
   /** Raw Ed25519 public key, base64. Trust it only if it is one you know. */

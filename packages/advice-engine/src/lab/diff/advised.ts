@@ -2,7 +2,13 @@ import { recommend, statusOf } from '../../advise/advise.js'
 import { assess, type Situated } from '../../advise/assess.js'
 import { read } from '../../advise/reading.js'
 import type { Answer, Answers } from '../../advice.js'
-import type { CompiledKnowledgeBase, CompiledQuestion, ForProblem } from '../../compile/compiled.js'
+import { evidenceIn } from '../../compile/evidence.js'
+import { findCell } from '../../compile/cells.js'
+import type {
+  CompiledKnowledgeBase,
+  CompiledQuestion,
+  CompiledTreatment,
+} from '../../compile/compiled.js'
 import type { Advised } from './report.js'
 
 /** What a knowledge base advises to a reader. */
@@ -17,7 +23,8 @@ export function advisedBy(compiled: CompiledKnowledgeBase, answers: Answers): Ad
     treatments: suggestions.map((one) => one.compiled.treatment.id),
     heldBack: situated.isBlocked ? [] : idsOfOpen(situated),
     evidence: suggestions.map(
-      ({ compiled, forProblem }) => `${compiled.treatment.id}: ${evidenceInWords(forProblem)}`,
+      ({ compiled }) =>
+        `${compiled.treatment.id}: ${problem.kind === 'known' ? evidenceInWords(compiled, problem.place, problem.problem.id) : ''}`,
     ),
     cautions: suggestions.flatMap(({ compiled: { treatment, cautions } }) =>
       cautions
@@ -34,8 +41,13 @@ function idsOfOpen({ treatments }: Situated): readonly string[] {
 }
 
 /** All of the evidence that is shown with a suggestion. */
-export function evidenceInWords({ found: { evidence, isIndirect } }: ForProblem): string {
-  const { problem, certainty, effect, references } = evidence
+export function evidenceInWords(
+  { treatment, forProblem }: CompiledTreatment,
+  place: number,
+  problemId: string,
+): string {
+  const { row = -1, isIndirect = false } = forProblem[place] ?? {}
+  const { problem, certainty, effect, references } = evidenceIn(treatment, row, problemId)
   const parts = [problem, certainty, effect, ...(isIndirect ? ['indirect'] : []), ...references]
   return parts.join(', ')
 }
@@ -51,8 +63,9 @@ export function offeredBy({ questions }: CompiledKnowledgeBase, answers: Answers
   return offered
 }
 
-function keepOffered({ cells }: CompiledQuestion, answer: Answer): Answer | undefined {
+function keepOffered(question: CompiledQuestion, answer: Answer): Answer | undefined {
   if (answer === 'not-sure') return answer
-  if (cells.kind === 'single') return cells.find(answer) < 0 ? undefined : answer
-  return Array.isArray(answer) ? answer.filter((option) => cells.closure.has(option)) : undefined
+  const isOffered = (one: Answer) => findCell(question, one) >= 0
+  if (question.cells.kind === 'single') return isOffered(answer) ? answer : undefined
+  return Array.isArray(answer) ? answer.filter(isOffered) : undefined
 }

@@ -1,4 +1,4 @@
-import type { CompiledTreatment, ForProblem } from '../../compile/compiled.js'
+import type { CompiledTreatment } from '../../compile/compiled.js'
 import { careLevels } from '../../knowledge-base.js'
 import { no, type Formula } from '../logic/formula.js'
 import { evidenceInWords } from './advised.js'
@@ -109,9 +109,7 @@ function evidenceCandidates(before: Model, after: Model, ids: readonly string[])
   return ids.flatMap((id) => {
     const both = [suggested(before, id), suggested(after, id)]
     return problemPairs(before, after, id).flatMap(({ problem, was, is, all }): Candidate[] =>
-      shownOf(was) === shownOf(is)
-        ? []
-        : [{ kind: 'evidence', about: `${id}: ${problem}`, all: [...both, ...all] }],
+      was === is ? [] : [{ kind: 'evidence', about: `${id}: ${problem}`, all: [...both, ...all] }],
     )
   })
 }
@@ -121,15 +119,22 @@ function problemPairs(before: Model, after: Model, id: string) {
   return before.advice.hasProblem.flatMap((had, place) =>
     after.advice.hasProblem.map((has, now) => ({
       problem: after.compiled.problems[now]?.problem.id ?? '',
-      was: was?.forProblem[place],
-      is: is?.forProblem[now],
+      was: shownOf(was, before, place),
+      is: shownOf(is, after, now),
       all: [had, has],
     })),
   )
 }
 
-function shownOf(forProblem: ForProblem | undefined): string {
-  return forProblem === undefined ? '' : evidenceInWords(forProblem)
+function shownOf(
+  treatment: CompiledTreatment | undefined,
+  { compiled }: Model,
+  place: number,
+): string {
+  const problem = compiled.problems[place]?.problem
+  return treatment === undefined || problem === undefined
+    ? ''
+    : evidenceInWords(treatment, place, problem.id)
 }
 
 /** One of these treatments and another that change places. */

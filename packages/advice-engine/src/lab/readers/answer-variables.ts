@@ -1,9 +1,10 @@
 import type { Answer } from '../../advice.js'
-import { findCells } from '../../compile/cells.js'
+import { findCell, type Division } from '../../compile/cells.js'
+import { findCells } from '../../compile/find-cells.js'
 import type { CompiledKnowledgeBase, CompiledQuestion } from '../../compile/compiled.js'
 import { no, type Formula } from '../logic/formula.js'
 import type { Theory } from '../logic/theory.js'
-import { sheetEntry, type Division, type SheetEntry } from './sheet.js'
+import { sheetEntry, type SheetEntry } from './sheet.js'
 
 /** What one knowledge base sees of the answer to one of its questions. */
 export type AnswerVariables = {
@@ -58,10 +59,8 @@ export function answerVariables(
 }
 
 function single(question: CompiledQuestion, entry: SheetEntry, { or }: Theory): AnswerVariables {
-  const { cells } = question
   const { isUnsure, choices, answers } = entry
-  const isOffered = (answer: Answer | undefined) =>
-    cells.kind === 'single' && cells.find(answer) >= 0
+  const isOffered = (answer: Answer | undefined) => findCell(question, answer) >= 0
   const others = choices.filter((_choice, place) => !isOffered(answers[place]))
   return {
     question,
@@ -77,9 +76,9 @@ function single(question: CompiledQuestion, entry: SheetEntry, { or }: Theory): 
 function several(question: CompiledQuestion, entry: SheetEntry, theory: Theory): AnswerVariables {
   const { cells } = question
   const { isUnanswered, isUnsure } = entry
-  const options = cells.kind === 'several' ? cells.options : []
+  const options = cells.answers
   const implies = (answer: Answer | undefined, place: number) =>
-    cells.kind === 'several' && (cells.closure.get(String(answer)) ?? []).includes(place)
+    (cells.closure[findCell(question, answer)] ?? []).includes(place)
   const choices = options.map((_option, place) =>
     theory.or(entry.choices.filter((_choice, at) => implies(entry.answers[at], place))),
   )

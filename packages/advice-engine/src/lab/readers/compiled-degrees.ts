@@ -1,10 +1,7 @@
-import type {
-  CompiledCriterion,
-  CompiledKnowledgeBase,
-  CompiledQuestion,
-  Given,
-  Node,
-} from '../../compile/compiled.js'
+import type { Answer } from '../../advice.js'
+import type { CompiledCriterion, CompiledKnowledgeBase, Node } from '../../compile/compiled.js'
+import { findCell } from '../../compile/cells.js'
+import { matches } from '../../compile/matches.js'
 import type { Literal } from '../../compile/literals.js'
 import { no, yes, type Formula } from '../logic/formula.js'
 import type { Theory } from '../logic/theory.js'
@@ -43,18 +40,19 @@ export function compiledDegrees(
     return degrees.length === 0 ? nothing : degreesOfCount(1, degrees, theory)
   }
   const ofNode = (node: Node): Degrees => {
-    if (node.kind === 'not') return opposite(ofNode(node.node))
     if (node.kind === 'at-least') return degreesOfCount(node.count, node.of.map(ofNode), theory)
-    const { question, matches } = node
+    const { question, isWanted } = node
     const { choices = [], answers = [] } = variables[question.index] ?? {}
-    const fits = (_choice: Formula, place: number) => matches(givenIn(question, answers[place]))
-    return ofChoices(question.index, choices.filter(fits), no)
+    const fits = (_choice: Formula, place: number) => fitsLeaf(node, answers[place])
+    const degrees = ofChoices(question.index, choices.filter(fits), no)
+    return isWanted ? degrees : opposite(degrees)
   }
   const ofLiteral = (literal: Literal): Degrees => {
     const { choices = [], answers = [], isSure = no } = variables[literal.question] ?? {}
-    const cells = questions[literal.question]?.cells
+    const question = questions[literal.question]
     if (literal.kind === 'single') {
-      const cellOf = (place: number) => (cells?.kind === 'single' ? cells.find(answers[place]) : -1)
+      const cellOf = (place: number) =>
+        question === undefined ? -1 : findCell(question, answers[place])
       const accepted = choices.filter((_choice, place) => literal.accepts[cellOf(place)] === true)
       return ofChoices(literal.question, accepted, literal.accepts.at(-1) === true ? yes : no)
     }
@@ -89,12 +87,11 @@ export function compiledDegrees(
   return { of, isAsked }
 }
 
-/** What an answer out of a cell, or one tick, counts as. */
-function givenIn({ cells, question, implied }: CompiledQuestion, answer: unknown): Given {
-  if (typeof answer === 'number') return answer
-  const id = String(answer)
-  if (cells.kind === 'several') return new Set([id])
-  return question.kind === 'yes-no' ? id : (implied.get(id) ?? id)
+/** Whether an answer out of a cell, or one tick, is what a leaf asks for. */
+function fitsLeaf(leaf: Extract<Node, { kind: 'leaf' }>, answer: Answer | undefined): boolean {
+  const { criterion, question } = leaf
+  if (question.cells.kind === 'single') return matches(leaf, findCell(question, answer), answer)
+  return criterion.kind === 'has' && criterion.option === answer
 }
 
 const nothing: Degrees = { leastUnsure: no, leastMet: no, mostUnsure: no, mostMet: no }

@@ -1,8 +1,7 @@
 import type { Answer } from '../../advice.js'
 import { notSure } from '../../advise/reading.js'
-import type { Cells } from '../../compile/cells.js'
+import { findCell, type Division } from '../../compile/cells.js'
 import { AdviceEngineError } from '../../errors.js'
-import type { Question } from '../../knowledge-base.js'
 import type { Formula } from '../logic/formula.js'
 import type { Theory } from '../logic/theory.js'
 import { harmlessAnswer } from '../testkit/fill-harmlessly.js'
@@ -25,15 +24,12 @@ export type SheetEntry = {
   readonly isRequired: boolean
 }
 
-/** A question and the classes into which somebody divides its answers. */
-export type Division = { readonly question: Question; readonly cells: Cells }
-
 /** Variables for one question; its answers are divided as finely as any of the divisions does. */
 export function sheetEntry(divisions: readonly Division[], theory: Theory): SheetEntry | null {
   const [first] = divisions
   if (first === undefined) return null
-  const singles = divisions.flatMap(({ cells }) => (cells.kind === 'single' ? [cells] : []))
-  const severals = divisions.flatMap(({ cells }) => (cells.kind === 'several' ? [cells] : []))
+  const singles = divisions.filter(({ cells }) => cells.kind === 'single')
+  const severals = divisions.filter(({ cells }) => cells.kind === 'several')
   const isRequired = divisions.some(({ question }) => question.isRequired === true)
   const shared = {
     id: first.question.id,
@@ -52,18 +48,18 @@ export function sheetEntry(divisions: readonly Division[], theory: Theory): Shee
 
 type Shared = Pick<SheetEntry, 'isUnanswered' | 'isUnsure'>
 type Choices = Omit<SheetEntry, 'id' | 'isRequired' | keyof Shared>
-type CellsOf<Kind> = Extract<Cells, { kind: Kind }>
 
 /** Exactly one of: a class of answers, not sure, no answer. */
 function single(
-  divisions: readonly CellsOf<'single'>[],
+  divisions: readonly Division[],
   harmless: Answer,
   { isUnanswered, isUnsure }: Shared,
   theory: Theory,
 ): Choices {
-  const classOf = (answer: unknown) => divisions.map((cells) => cells.find(answer)).join()
+  const classOf = (answer: unknown) =>
+    divisions.map((division) => findCell(division, answer)).join()
   const classes = new Map<string, Answer>()
-  for (const answer of divisions.flatMap((cells) => cells.answers)) {
+  for (const answer of divisions.flatMap(({ cells }) => cells.answers)) {
     if (!classes.has(classOf(answer))) classes.set(classOf(answer), answer)
   }
   if (classes.has(classOf(harmless))) classes.set(classOf(harmless), harmless)
@@ -91,11 +87,11 @@ function single(
 
 /** Any ticks, or not sure, or no answer. */
 function several(
-  divisions: readonly CellsOf<'several'>[],
+  divisions: readonly Division[],
   { isUnanswered, isUnsure }: Shared,
   theory: Theory,
 ): Choices {
-  const options = [...new Set(divisions.flatMap((cells) => cells.options))]
+  const options = [...new Set(divisions.flatMap(({ cells }) => cells.answers.map(String)))]
   const choices = options.map(() => theory.variable())
   const notBoth = choices.flatMap((choice) => [
     [-choice, -isUnanswered],

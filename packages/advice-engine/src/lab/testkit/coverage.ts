@@ -1,5 +1,6 @@
 import { read, unanswered, type Reading } from '../../advise/reading.js'
 import type { Answer } from '../../advice.js'
+import { findCell } from '../../compile/cells.js'
 import { compiledOf } from '../../compile/compiled-of.js'
 import type {
   CompiledKnowledgeBase,
@@ -128,10 +129,12 @@ function fits(
   if (cell < 0) return false
   if (literal.kind === 'single') return literal.accepts[cell] === true
   const answer = answers[literal.question]
-  const own = questions[literal.question]?.cells
+  const own = questions[literal.question]
   const ticked = new Set<number>()
-  if (own?.kind === 'several' && Array.isArray(answer)) {
-    for (const tick of answer) for (const place of own.closure.get(tick) ?? []) ticked.add(place)
+  if (own !== undefined && Array.isArray(answer)) {
+    for (const tick of answer) {
+      for (const place of own.cells.closure[findCell(own, tick)] ?? []) ticked.add(place)
+    }
   }
   return literal.options.some((option) => ticked.has(option)) === literal.isWanted
 }
@@ -141,11 +144,11 @@ function partOf(literal: Literal, questions: readonly CompiledQuestion[]): TermP
   const cells = question?.cells
   const id = question?.id ?? ''
   if (literal.kind === 'single') {
-    const answers = cells?.kind === 'single' ? cells.answers : []
+    const answers = cells?.answers ?? []
     const oneOf = answers.filter((_answer, cell) => literal.accepts[cell] === true)
     return { question: id, oneOf, isNone: false }
   }
-  const options = cells?.kind === 'several' ? cells.options : []
+  const options = cells?.answers ?? []
   const oneOf = literal.options.flatMap((option) => options[option] ?? [])
   return { question: id, oneOf, isNone: !literal.isWanted }
 }

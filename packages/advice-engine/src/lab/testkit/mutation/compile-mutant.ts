@@ -1,6 +1,10 @@
 import { allCriteria, withParts } from '../../../compile/all-criteria.js'
 import { compileCriterion } from '../../../compile/compile-criterion.js'
-import { compileKnowledgeBase, compileTreatment } from '../../../compile/compile-knowledge-base.js'
+import { toTreatment } from '../../../compile/assemble.js'
+import {
+  compileKnowledgeBase,
+  findAboutTreatment,
+} from '../../../compile/compile-knowledge-base.js'
 import type {
   CompiledCriterion,
   CompiledKnowledgeBase,
@@ -53,9 +57,10 @@ export function mutantCompiler(
     const rules = knowledgeBase.rules.map((rule) => ({ rule, when: add(rule.when) }))
     const treatments = knowledgeBase.treatments.map((treatment, place) => {
       const own = original.treatments[place]
-      return own !== undefined && own.treatment === treatment
-        ? own
-        : compileTreatment(treatment, knowledgeBase.problems, own?.place ?? 0, add)
+      if (own !== undefined && own.treatment === treatment) return own
+      const { problems } = knowledgeBase
+      const found = findAboutTreatment(treatment, problems, own?.place ?? 0)
+      return toTreatment(treatment, found, add)
     })
     const compiled = { ...original, knowledgeBase, dangerSigns, rules, treatments }
     return { compiled, added, changedSigns }

@@ -256,7 +256,7 @@ function seenBy(reading: Reading) {
     floors: situated.floors.map(({ id, rule: of, careLevel }) => [id, of, careLevel]),
     suggested: recommend(situated).map(({ compiled, forProblem }) => [
       compiled.treatment.id,
-      forProblem.found.evidence.problem,
+      compiled.treatment.evidence[forProblem.row]?.problem,
       compiled.cautions
         .filter(({ when }) => reading.most[when.index] !== 0)
         .map(({ source }) => source.id),

@@ -1,0 +1,3 @@
+export { load, type LoadOptions } from './load.js'
+export type { PrebuiltIndex } from './prebuilt-index.js'
+export { UnfitIndexError } from './unfit-index-error.js'
