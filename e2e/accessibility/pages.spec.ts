@@ -41,8 +41,8 @@ async function findOn(
 /** Every page; of those that are one form with other words in it, every tenth of their kind. */
 async function pagesToLookAt(): Promise<string[]> {
   const pages = await publicPages()
-  const alike = ['/references/', '/glossary/', '/fact-checks/'].map((kind) =>
-    pages.filter((path) => path.startsWith(kind)),
+  const alike = ['/references/', '/glossary/', '/fact-checks/', '/exercises/', '/muscles/'].map(
+    (kind) => pages.filter((path) => path.startsWith(kind)),
   )
   const left = new Set(alike.flatMap((kind) => kind.filter((_, place) => place % 10 !== 0)))
   return pages.filter((path) => !left.has(path))
