@@ -49,6 +49,13 @@ describe('links', () => {
     expect(named.filter((problem) => !known.has(problem))).toEqual([])
   })
 
+  it('are read as links: no sign of the notation is left in a text', () => {
+    const texts = pages.flatMap(({ id, sections }) =>
+      inlinesOf(sections).flatMap((inline) => ('text' in inline ? [`${id}: ${inline.text}`] : [])),
+    )
+    expect(texts.filter((text) => /\]\(|\*\*|\[@/.test(text))).toEqual([])
+  })
+
   it('to the web stand only where a text needs them, and are secure', () => {
     const urls = pages
       .flatMap(({ sections }) => inlinesOf(sections))

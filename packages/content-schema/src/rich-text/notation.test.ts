@@ -20,19 +20,31 @@ describe('parseInline', () => {
         { kind: 'text', text: ' Then:', marks: [] },
       ],
     ],
+    [
+      '**With [heat](treatment:heat):** warm',
+      [
+        { kind: 'text', text: 'With ', marks: ['strong'] },
+        { kind: 'page-link', to: { kind: 'treatment', id: 'heat' }, text: 'heat' },
+        { kind: 'text', text: ':', marks: ['strong'] },
+        { kind: 'text', text: ' warm', marks: [] },
+      ],
+    ],
     ['2 * 3 and [not a link]', [{ kind: 'text', text: '2 * 3 and [not a link]', marks: [] }]],
   ])('reads %s', (text, inlines) => {
     expect(parseInline(text)).toEqual({ outcome: 'ok', value: inlines })
   })
 
-  it.each(['[heat](question:heat)', '[x](javascript:alert)', '[x](heat)', 'So [@R1].'])(
-    'says how to write %s',
-    (text) => {
-      const parsed = parseInline(text)
-      expect(parsed.outcome).toBe('problem')
-      expect(parsed).toHaveProperty('problem', expect.stringContaining('[label](treatment:heat)'))
-    },
-  )
+  it.each([
+    '[heat](question:heat)',
+    '[x](javascript:alert)',
+    '[x](heat)',
+    '**[x](heat)**',
+    'So [@R1].',
+  ])('says how to write %s', (text) => {
+    const parsed = parseInline(text)
+    expect(parsed.outcome).toBe('problem')
+    expect(parsed).toHaveProperty('problem', expect.stringContaining('[label](treatment:heat)'))
+  })
 
   it('does not take nothing for a text', () => {
     expect(parseInline('')).toEqual({

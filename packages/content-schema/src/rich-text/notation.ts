@@ -12,7 +12,7 @@ const pageTarget = new RegExp(`^(?<kind>${pageKinds.join('|')}):(?<id>[A-Za-z0-9
 
 /**
  * Reads the notation of the corpus files: `**strong**`, `*emphasis*`, `[label](treatment:heat)`,
- * `[label](https://…)` and `[@R44]` for a citation.
+ * `[label](https://…)` and `[@R44]` for a citation. A link may stand among strong words.
  *
  * @example parseInline('Warmth eases pain a little. [@R44]')
  */
@@ -21,10 +21,11 @@ export function parseInline(text: string): NotationResult {
   let end = 0
   for (const match of text.matchAll(token)) {
     pushText(inlines, text.slice(end, match.index))
-    const inline = readToken(match.groups ?? {})
-    const parsed = inlineSchema.safeParse(inline)
-    if (!parsed.success) return { outcome: 'problem', problem: problemOf(match[0]) }
-    inlines.push(parsed.data)
+    const parsed = readTokens(match.groups ?? {}).map((inline) => inlineSchema.safeParse(inline))
+    if (!parsed.every(({ success }) => success)) {
+      return { outcome: 'problem', problem: problemOf(match[0]) }
+    }
+    inlines.push(...parsed.flatMap((one) => one.data ?? []))
     end = match.index + match[0].length
   }
   pushText(inlines, text.slice(end))
@@ -40,11 +41,26 @@ function pushText(inlines: Inline[], text: string): void {
   if (text !== '') inlines.push({ kind: 'text', text, marks: [] })
 }
 
-function readToken(groups: Readonly<Record<string, string | undefined>>): unknown {
-  const { reference, label, target, strong, emphasis } = groups
+type Groups = Readonly<Record<string, string | undefined>>
+
+function readTokens(groups: Groups): unknown[] {
+  const { strong, emphasis } = groups
+  if (strong !== undefined) return readMarked(strong, 'strong')
+  if (emphasis !== undefined) return readMarked(emphasis, 'emphasis')
+  return [readToken(groups)]
+}
+
+/** Links and citations among marked words stay what they are: only text carries a mark. */
+function readMarked(text: string, mark: 'strong' | 'emphasis'): unknown[] {
+  const inner = parseInline(text)
+  if (inner.outcome === 'problem') return [null]
+  return inner.value.map((inline) =>
+    inline.kind === 'text' ? { ...inline, marks: [mark] } : inline,
+  )
+}
+
+function readToken({ reference, label, target }: Groups): unknown {
   if (reference !== undefined) return { kind: 'citation', reference }
-  if (strong !== undefined) return { kind: 'text', text: strong, marks: ['strong'] }
-  if (emphasis !== undefined) return { kind: 'text', text: emphasis, marks: ['emphasis'] }
   const page = pageTarget.exec(target ?? '')?.groups
   return page === undefined
     ? { kind: 'web-link', url: target, text: label }
