@@ -13,6 +13,9 @@ const generated = [
   'packages/content-schema/json-schema/**',
   'content/rule-evidence-table.md',
   'content/treatment-evidence-table.md',
+  'content/readability.md',
+  'content/vignette-report.md',
+  'docs/provenance.md',
 ]
 
 const before = await readAll()

@@ -31,6 +31,8 @@ const parts = {
       `--outputFile=${join(reports, 'unit.json')}`,
     ],
   ],
+  // The tests of the corpus run in the unit part; this adds its counts, its reading levels and its vignettes.
+  content: [[node, join(root, 'scripts/content.mjs'), '--report']],
   engine: [
     [
       node,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { furtherArticles } from './e1-pages.js'
+import { furtherArticles } from '../src/e1-pages.js'
 import { corpus, inlinesOf } from './starter-corpus.js'
 
 /** Words that a reader reads in the sections of a page. */

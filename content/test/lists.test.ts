@@ -1,19 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { pageOfTopic } from './e1-pages.js'
+import { pageOfTopic } from '../src/e1-pages.js'
+import { rowsBelow } from '../src/provenance/evidence-rows.js'
 import { corpus, evidence, pages } from './starter-corpus.js'
 
-/** The cells of every row of the first table below this heading, without its two heading lines. */
-function rowsBelow(heading: string): readonly (readonly string[])[] {
-  const [, below = ''] = evidence.split(`\n${heading}`)
-  const lines = below.split('\n')
-  const first = lines.findIndex((line) => line.startsWith('|'))
-  const table = lines.slice(first)
-  const end = table.findIndex((line) => !line.startsWith('|'))
-  return table.slice(2, end).map((line) => line.split('|').map((cell) => cell.trim()))
-}
-
 const namesBelow = (heading: string): readonly string[] =>
-  rowsBelow(heading).map(([, name = '']) => name)
+  rowsBelow(evidence, heading).map(([, name = '']) => name)
 
 const missing = (wanted: readonly string[], there: readonly string[]): readonly string[] =>
   wanted.filter((one) => !there.includes(one))
@@ -56,7 +47,7 @@ describe('treatments', () => {
 })
 
 describe('topics of table E1', () => {
-  const topics = rowsBelow('### E1. Conditions and topics')
+  const topics = rowsBelow(evidence, '### E1. Conditions and topics')
   const pageFor = (row: string) =>
     Object.entries(pageOfTopic).flatMap(([id, [kind, page]]) =>
       id === row ? pages.filter((one) => one.kind === kind && one.id === page) : [],
