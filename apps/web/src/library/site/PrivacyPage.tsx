@@ -17,6 +17,13 @@ export const PrivacyPage = () => (
         <li>There are no accounts, and reading pages run no scripts.</li>
       </ul>
     </Part>
+    <Part id="searching" heading="When you search">
+      <p>
+        What you look for is sent to this site, which finds the pages and forgets it: it is neither
+        stored nor logged, and it is not passed on to the sites that our pages link to. It does
+        stand in the address of the results, and so in the history of your browser.
+      </p>
+    </Part>
     <Part id="answering" heading="When you answer questions">
       <p>
         <strong>With JavaScript</strong> your answers stay in your browser. The advice is worked out
