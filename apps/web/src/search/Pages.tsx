@@ -12,7 +12,7 @@ type Props = {
 /** Ruled rows: title, and the words that fit. */
 export const Pages = ({ pages, hasKinds = false }: Props) => (
   <ul className={styles.pages}>
-    {pages.map(({ key, kind, title, path, snippet, words }) => (
+    {pages.map(({ key, kind, title, otherName, path, snippet, words }) => (
       <li key={key}>
         {hasKinds && <p className={styles.kind}>{kindWords[kind].one}</p>}
         <h3>
@@ -20,6 +20,11 @@ export const Pages = ({ pages, hasKinds = false }: Props) => (
             <Marked text={title} words={words} />
           </a>
         </h3>
+        {otherName !== null && (
+          <p className={styles.kind}>
+            Also called: <Marked text={otherName} words={words} />
+          </p>
+        )}
         <p>
           <Marked text={snippet} words={words} />
         </p>

@@ -3,8 +3,8 @@ import { signKey } from './search-entry'
 import type { SearchIndex } from './search-index'
 
 /** A query that fits more signs than this says too little to tell them apart. */
-const tooMany = 16
-const mostShown = 5
+const tooMany = 12
+const mostShown = 6
 
 /** Keys of danger signs that fit a query, best first: by their own words, or by a term of the glossary. */
 export function findSigns(index: SearchIndex, query: string, hits: readonly Hit[]): string[] {
@@ -23,7 +23,7 @@ function findByWords(index: SearchIndex, words: readonly string[]): string[] {
     combineWith: 'AND',
     boost: { title: 3, summary: 2 },
     weights: { prefix: 0.35, fuzzy: 0.3 },
-    prefix: (word) => word.length >= 3,
+    prefix: (word) => word.length >= 4,
     fuzzy: (word) =>
       !index.signsKnow(word) && (!index.knows(word) || word.length > 6) && edits(word),
     filter: (result) => result['kind'] === 'danger-sign',

@@ -20,11 +20,14 @@ export type Ranking = {
 }
 
 const fieldWeights = { title: 6, names: 6, misspellings: 6, summary: 2.5, headings: 2, body: 1 }
-const kindWeights: Partial<Record<SearchEntry['kind'], number>> = {
+const kindWeights = {
   reference: 0.15,
   'fact-check': 0.6,
   exercise: 0.9,
-}
+  // A page that says what to do comes before one that says what a word means.
+  'glossary-term': 0.4,
+} as const satisfies Partial<Record<SearchEntry['kind'], number>>
+const weightOf = new Map<unknown, number>(Object.entries(kindWeights))
 /** With fewer pages that have all words, those that have some of them follow. */
 const enough = 5
 const shareOfPartial = 0.4
@@ -75,7 +78,7 @@ function find(
       weights: { prefix: 0.35, fuzzy: 0.3 },
       prefix: (word) => word.length >= 3,
       fuzzy: (word) => !index.knows(word) && edits(word),
-      boostDocument: (_, __, stored) => kindWeights[kindOf(stored)] ?? 1,
+      boostDocument: (_, __, stored) => weightOf.get(stored?.['kind']) ?? 1,
       filter: (result) => result['kind'] !== 'danger-sign',
     })
     for (const result of results) keepBetter(best, toHit(index, result, words))
@@ -83,15 +86,8 @@ function find(
   return [...best.values()].toSorted(byScore)
 }
 
-/** How many letters may differ: more in a longer word. */
-export const edits = (word: string): number => (word.length < 4 ? 0 : word.length < 6 ? 1 : 2)
-
-function kindOf(stored: Record<string, unknown> | undefined): SearchEntry['kind'] {
-  const kind = stored?.['kind']
-  return kinds.find((it) => it === kind) ?? 'article'
-}
-
-const kinds: readonly SearchEntry['kind'][] = ['reference', 'fact-check', 'exercise']
+/** How many letters may differ. Two letters that changed places count as two. */
+export const edits = (word: string): number => (word.length < 4 ? 0 : word.length < 5 ? 1 : 2)
 
 function toHit(index: SearchIndex, result: SearchResult, words: readonly string[]): Hit | null {
   const entry = index.entries.get(String(result.id))

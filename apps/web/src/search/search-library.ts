@@ -5,7 +5,7 @@ import { findSigns } from './find-signs'
 import { findIndex } from './live-index'
 import { rank, type Hit } from './rank'
 import type { Query } from './read-query'
-import { signKey } from './search-entry'
+import { signKey, type SearchEntry } from './search-entry'
 import { chooseSnippet } from './snippet'
 import { toWords } from './words'
 
@@ -14,6 +14,8 @@ export type Found = {
   readonly key: string
   readonly kind: PageKind
   readonly title: string
+  /** Another name that fits where the title does not. */
+  readonly otherName: string | null
   readonly path: string
   readonly snippet: string
   /** Words to mark, as they are compared. */
@@ -73,7 +75,14 @@ function toFound({ entry, words }: Hit): Found[] {
   const address = findPageById(kind, key.slice(kind.length + 1))
   if (address === null) return []
   const marked = new Set(words)
-  return [{ key, kind, ...address, snippet: chooseSnippet(entry, marked), words: marked }]
+  const snippet = chooseSnippet(entry, marked)
+  const otherName = findOtherName(entry, marked)
+  return [{ key, kind, ...address, otherName, snippet, words: marked }]
+}
+
+function findOtherName({ title, names }: SearchEntry, found: ReadonlySet<string>): string | null {
+  const fits = (name: string) => toWords(name).some((word) => found.has(word))
+  return fits(title) ? null : (names.find(fits) ?? null)
 }
 
 const countKinds = (found: readonly Found[]): Results['facets'] =>
