@@ -15,7 +15,7 @@ for (const javaScriptEnabled of [true, false]) {
       page,
     }) => {
       await page.goto('/articles')
-      const box = page.getByRole('search', { name: 'Site' }).getByRole('searchbox')
+      const box = page.getByRole('search', { name: 'Site' }).locator('input[name=q]')
       await box.focus()
       await box.pressSequentially('sciatca')
       await page.keyboard.press('Enter')
@@ -90,4 +90,30 @@ test('a page of results runs no script of the framework', async ({ request }) =>
   const html = await (await request.get('/search', { params: { q: 'knot' } })).text()
 
   expect(html).not.toContain('/_next/static/chunks/')
+})
+
+test('pages are suggested while a reader types, and nothing of it is sent', async ({ page }) => {
+  await page.goto('/')
+  const asked: string[] = []
+  page.on('request', (request) => asked.push(request.url()))
+  const box = page.getByRole('combobox', { name: 'Search' })
+  await box.focus()
+  await page.waitForResponse((response) => response.url().endsWith('/search/entries.json'))
+  await box.pressSequentially("can't pee")
+
+  const options = page.getByRole('option')
+  await expect(options.first()).toContainText('Danger sign')
+  expect(asked.filter((url) => /pee|can/.test(url))).toEqual([])
+  await box.fill('hot water bot')
+  await expect(options.first()).toContainText('Heat')
+  await page.keyboard.press('Escape')
+  await expect(options).toHaveCount(0)
+  await box.fill('sciatca')
+  await expect(options.first()).toContainText('Danger sign')
+  const place = await options.evaluateAll((all) =>
+    all.findIndex((option) => option.getAttribute('href') === '/conditions/sciatica'),
+  )
+  for (let presses = 0; presses <= place; presses += 1) await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL('/conditions/sciatica')
 })

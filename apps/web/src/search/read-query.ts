@@ -18,7 +18,7 @@ export function readQuery(params: Params): Query {
   const whole = first(params['q'])
     .replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ')
     .trim()
-  const letters = [...whole]
+  const letters = Array.from(whole)
   const kind = first(params['kind'])
   return {
     words: letters.slice(0, longestWords).join('').trim(),
