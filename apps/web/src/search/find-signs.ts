@@ -12,7 +12,7 @@ export function findSigns(index: SearchIndex, query: string, hits: readonly Hit[
   const byWords = asked.flatMap((words) => findByWords(index, words))
   const ofTerms = hits
     .slice(0, 2)
-    .filter(({ entry, isNamed }) => entry.kind === 'glossary-term' && isNamed)
+    .filter(({ isNamed }) => isNamed)
     .flatMap(({ entry }) => entry.dangerSigns.map(signKey))
     .filter((key) => index.entries.has(key))
   return [...new Set([...byWords, ...ofTerms])].slice(0, mostShown)

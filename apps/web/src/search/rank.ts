@@ -8,7 +8,7 @@ export type Hit = {
   readonly score: number
   /** Words of the entry that fit the query. */
   readonly words: readonly string[]
-  /** Title or another name has as many of them as were asked for. */
+  /** A term of the glossary of which the title or another name has as many of them as were asked for. */
   readonly isNamed: boolean
 }
 
@@ -92,18 +92,18 @@ export const edits = (word: string): number => (word.length < 4 ? 0 : word.lengt
 function toHit(index: SearchIndex, result: SearchResult, words: readonly string[]): Hit | null {
   const entry = index.entries.get(String(result.id))
   if (entry === undefined) return null
-  const query = words.join(' ')
-  const isName = [entry.title, ...entry.names].some((name) => toWords(name).join(' ') === query)
-  const inNames = Object.values(result.match).filter((fields) =>
-    fields.some((field) => field === 'title' || field === 'names'),
-  )
+  const isName = index.isName(words.join(' '), entry.key)
   return {
     entry,
     score: result.score * (isName ? bonusOfName : 1),
     words: result.terms,
-    isNamed: inNames.length >= words.length,
+    isNamed: entry.kind === 'glossary-term' && countNamed(result) >= words.length,
   }
 }
+
+const countNamed = ({ match }: SearchResult): number =>
+  Object.values(match).filter((fields) => fields.includes('title') || fields.includes('names'))
+    .length
 
 function keepBetter(best: Map<string, Hit>, hit: Hit | null): void {
   if (hit === null) return

@@ -14,6 +14,8 @@ export type SearchIndex = {
   /** Written like this somewhere. */
   readonly knows: (word: string) => boolean
   readonly signsKnow: (word: string) => boolean
+  /** These words, in this order, are the title or another name of the entry. */
+  readonly isName: (words: string, key: string) => boolean
   /** Synonyms and misspellings of the glossary. */
   readonly rewrites: () => Rewrites
 }
@@ -24,6 +26,7 @@ export function createSearchIndex(): SearchIndex {
   const entries = new Map<string, SearchEntry>()
   const known = new Set<string>()
   const knownToSigns = new Set<string>()
+  const named = new Map<string, Set<string>>()
   let rewrites: Rewrites | null = null
   const words = new MiniSearch<SearchEntry>({
     idField: 'key',
@@ -35,6 +38,8 @@ export function createSearchIndex(): SearchIndex {
   })
   const learn = (entry: SearchEntry) => {
     entries.set(entry.key, entry)
+    for (const name of [entry.title, ...entry.names].map(toPhrase))
+      named.set(name, (named.get(name) ?? new Set()).add(entry.key))
     for (const word of toWords(wholeText(entry))) {
       known.add(word)
       if (entry.kind === 'danger-sign') knownToSigns.add(word)
@@ -52,12 +57,16 @@ export function createSearchIndex(): SearchIndex {
       rewrites = null
       words.discardAll(keys)
       for (const key of keys) entries.delete(key)
+      for (const holders of named.values()) keys.forEach((key) => holders.delete(key))
     },
     knows: (word) => known.has(word),
     signsKnow: (word) => knownToSigns.has(word),
+    isName: (phrase, key) => named.get(phrase)?.has(key) ?? false,
     rewrites: () => (rewrites ??= readRewrites([...entries.values()])),
   }
 }
+
+const toPhrase = (name: string): string => toWords(name).join(' ')
 
 function fieldText(entry: SearchEntry, field: string): string {
   switch (field) {
