@@ -34,6 +34,10 @@ const prepared = await step('Prepare the database', () =>
 )
 console.log(prepared.trim())
 
+await step('Build the scripts of pages', () =>
+  run(process.execPath, ['build-modules.mjs'], { cwd: join(root, 'apps/web'), env }),
+)
+
 const next = join(root, 'node_modules/next/dist/bin/next')
 const tsc = join(root, 'node_modules/typescript/bin/tsc')
 const development = { ...env, NODE_ENV: 'development' }

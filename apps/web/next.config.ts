@@ -9,6 +9,8 @@ const staticHeaders = [
 const config: NextConfig = {
   poweredByHeader: false,
   reactStrictMode: true,
+  // What readers look for is not logged, not even while the site is developed.
+  logging: { incomingRequests: { ignore: [/^\/search/] } },
   // `npm run check` looks at the types, those of the tests included; whoever only starts the library need not wait for it.
   typescript: { ignoreBuildErrors: true },
   // Addresses with a slash at the end are answered by the proxy, with one redirect at most.

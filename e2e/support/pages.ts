@@ -16,6 +16,9 @@ const ownPages = [
   '/fact-checks',
   '/references',
   '/advice',
+  '/search',
+  '/search?q=can%27t+pee',
+  '/search?q=knots+in+back',
   '/about',
   '/privacy',
 ]

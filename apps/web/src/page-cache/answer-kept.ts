@@ -1,30 +1,36 @@
 import { currentState } from '../content/store'
 import { findPage, findStatePage } from './find-kept'
-import { findTarget } from './find-target'
+import { findTarget, type Target } from './find-target'
+import { findUnkeptPage } from './find-unkept'
 import { statePages, type PageState } from './own-pages'
 import { servePage, type Served } from './serve-page'
 
 type KeptRequest = {
   readonly path: string
+  /** With its question mark; empty for pages that do not depend on it. */
+  readonly query: string
   readonly acceptEncoding: string | null
   readonly ifNoneMatch: string | null
 }
 
 /** The kept page of an address, or the page that says why there is none. */
 export async function answerKept(request: KeptRequest): Promise<Served> {
-  const { page, status } = await choosePage(request.path)
+  const { page, status } = await choosePage(request)
   return servePage({ ...request, page, status })
 }
 
-async function choosePage(path: string) {
+async function choosePage({ path, query }: KeptRequest) {
   const target = findTarget(path, currentState())
-  const page = target.kind === 'page' ? await findPage(target.path, target.mode) : null
+  const page = target.kind === 'page' ? await find(target, query) : null
   if (page !== null) return { page, status: 200 }
   // A page may be taken down while it renders.
   const now = findTarget(path, currentState())
   if (now.kind === 'page') return stateOf('failed')
   return stateOf(now.kind === 'state' ? now.state : 'missing')
 }
+
+const find = ({ path, mode }: Extract<Target, { kind: 'page' }>, query: string) =>
+  mode === 'unkept' ? findUnkeptPage(path, query) : findPage(path, mode)
 
 const stateOf = async (state: PageState) => ({
   page: await findStatePage(state),

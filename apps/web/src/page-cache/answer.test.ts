@@ -51,6 +51,28 @@ describe('the proxy', () => {
     )
   })
 
+  it('hands the query on to the one page that is made of it, and to no other', async () => {
+    const header = `x-middleware-request-${keptRoute.queryHeader}`
+
+    expect((await ask('/search?q=a+b')).headers.get(header)).toBe('?q=a+b')
+    expect((await ask('/articles?q=a+b')).headers.get(header)).toBe('')
+    expect(
+      (await ask('/articles', { headers: { [keptRoute.queryHeader]: '?q=x' } })).headers.get(
+        header,
+      ),
+    ).toBe('')
+  })
+
+  it.each(['/search?q=a', '/advice'])(
+    'has %s stored nowhere for a reader with a cookie',
+    async (path) => {
+      const response = await ask(path, { headers: { cookie: 'a=b' } })
+
+      expect(response.headers.get('cache-control')).toBe('no-store')
+      expect(response.headers.get('referrer-policy')).toBe('no-referrer')
+    },
+  )
+
   it('lets nobody choose which kept page is served', async () => {
     const response = await ask('/articles', { headers: { [keptRoute.header]: '/advice' } })
 
@@ -84,6 +106,7 @@ describe('the proxy', () => {
     ['PUT', '/articles', 'GET, HEAD'],
     ['POST', '/articles', 'GET, HEAD'],
     ['DELETE', '/advice', 'GET, HEAD, POST'],
+    ['POST', '/search', 'GET, HEAD'],
     ['POST', '/unknot.js', 'GET, HEAD'],
   ])('refuses %s of %s, and says what is allowed', async (method, path, allowed) => {
     const response = await ask(path, { method })

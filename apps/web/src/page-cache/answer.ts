@@ -9,8 +9,15 @@ import { ownPages, statePages, type PageState } from './own-pages'
 import { securityHeaders } from './security-headers'
 import { servePage } from './serve-page'
 
-/** Where kept pages are served; by this header it knows the address that the reader asked for. */
-export const keptRoute = { path: '/api/kept', header: 'x-unknot-path' } as const
+/** Where kept pages are served; by these headers it knows the address that the reader asked for. */
+export const keptRoute = {
+  path: '/api/kept',
+  header: 'x-unknot-path',
+  queryHeader: 'x-unknot-query',
+} as const
+
+/** A longer query is no search of ours. */
+const longestQuery = 2000
 
 /** Answers a reader's request, or says who does. */
 export async function answer(request: NextRequest): Promise<NextResponse> {
@@ -24,7 +31,9 @@ const pathOf = (request: NextRequest): string => request.nextUrl.pathname
 function answerTarget(request: NextRequest, target: Target): NextResponse {
   if (target.kind === 'file') return passOn(request)
   if (target.kind === 'redirect') return redirect(request, target.to)
-  return target.kind === 'state' || isKeptFor(request) ? serveKept(request) : passOn(request)
+  if (target.kind === 'page' && !isKeptFor(request)) return passOn(request)
+  const isUnkept = target.kind === 'page' && target.mode === 'unkept'
+  return serveKept(request, isUnkept ? request.nextUrl.search.slice(0, longestQuery) : '')
 }
 
 /** Forms go to interactive pages only: no other page reads one. */
@@ -51,9 +60,10 @@ const isKeptFor = (request: NextRequest): boolean =>
   env.NODE_ENV !== 'development' && !request.headers.has('cookie')
 
 /** By a route that may send what is compressed already; a proxy may not. */
-function serveKept(request: NextRequest): NextResponse {
+function serveKept(request: NextRequest, query: string): NextResponse {
   const headers = new Headers(request.headers)
   headers.set(keptRoute.header, pathOf(request))
+  headers.set(keptRoute.queryHeader, query)
   return NextResponse.rewrite(new URL(keptRoute.path, request.nextUrl), { request: { headers } })
 }
 
@@ -64,10 +74,10 @@ function passOn(request: NextRequest): NextResponse {
   const security = securityHeaders(path, { kind: 'nonce', nonce, isStrict: false })
   const headers = new Headers(request.headers)
   headers.set('Content-Security-Policy', security['Content-Security-Policy'])
-  const isInteractive = ownPages.get(path) === 'interactive'
+  const isStored = (ownPages.get(path) ?? 'reading') === 'reading'
   return NextResponse.next({
     request: { headers },
-    headers: { ...security, ...(isInteractive && { 'Cache-Control': 'no-store' }) },
+    headers: { ...security, ...(!isStored && { 'Cache-Control': 'no-store' }) },
   })
 }
 

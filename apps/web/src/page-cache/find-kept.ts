@@ -8,11 +8,13 @@ import { createPageCache, type PageCache } from './page-cache'
 import { plainPage } from './plain-page'
 import { renderPage } from './render-page'
 
+type KeptMode = Exclude<PageMode, 'unkept'>
+
 const kept = (): PageCache<KeptPage> =>
   processWide('page-cache', () => createPageCache({ maxBytes: env.PAGE_CACHE_MIB * 1024 * 1024 }))
 
 /** The page at an address, rendered if need be; null where rendering failed. */
-export const findPage = (path: string, mode: PageMode): Promise<KeptPage | null> =>
+export const findPage = (path: string, mode: KeptMode): Promise<KeptPage | null> =>
   find(path, mode, 200)
 
 /** The page that says what is the matter, in plain words if it cannot be rendered itself. */
@@ -22,7 +24,7 @@ export async function findStatePage(state: PageState): Promise<KeptPage> {
   return page ?? keepReadingPage(plainPage(status))
 }
 
-async function find(path: string, mode: PageMode, status: number): Promise<KeptPage | null> {
+async function find(path: string, mode: KeptMode, status: number): Promise<KeptPage | null> {
   try {
     return await kept().find(versionOfToday(), path, () => render(path, mode, status))
   } catch (error) {
@@ -35,7 +37,7 @@ async function find(path: string, mode: PageMode, status: number): Promise<KeptP
 const versionOfToday = (): string =>
   `${currentState()?.version ?? 0} ${new Date().toISOString().slice(0, 10)}`
 
-async function render(path: string, mode: PageMode, status: number): Promise<KeptPage> {
+async function render(path: string, mode: KeptMode, status: number): Promise<KeptPage> {
   const rendering = await renderPage(path)
   if (rendering.status !== status) throw new Error(`Rendered with status ${rendering.status}.`)
   return mode === 'reading' ? keepReadingPage(rendering.html) : keepInteractivePage(rendering.html)

@@ -4,7 +4,7 @@ import { brotliCompress, constants, gzip } from 'node:zlib'
 import { placeholderNonce } from './nonces'
 import { lendNonce, stripScripts } from './strip-scripts'
 
-/** HTML as it is kept between requests. */
+/** HTML as it is kept between requests, or made for one. */
 export type KeptPage =
   | {
       readonly kind: 'reading'
@@ -15,6 +15,8 @@ export type KeptPage =
     }
   /** The pieces between the places where the nonce goes. */
   | { readonly kind: 'interactive'; readonly bytes: number; readonly pieces: readonly string[] }
+  /** Without Next's scripts, and gone after the response. */
+  | { readonly kind: 'unkept'; readonly bytes: 0; readonly html: string }
 
 export const encodings = ['br', 'gzip', 'identity'] as const
 export type Encoding = (typeof encodings)[number]

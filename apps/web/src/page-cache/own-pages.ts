@@ -1,8 +1,8 @@
 /**
  * `reading`: server components only, served without Next's scripts. `interactive`: keeps them, with a fresh nonce
- * in each response.
+ * in each response. `unkept`: as `reading`, but made for each request from its query, and forgotten at once.
  */
-export type PageMode = 'reading' | 'interactive'
+export type PageMode = 'reading' | 'interactive' | 'unkept'
 
 /** Pages that the site itself makes; all others stand in the manifest and are for reading. */
 export const ownPages: ReadonlyMap<string, PageMode> = new Map([
@@ -18,6 +18,7 @@ export const ownPages: ReadonlyMap<string, PageMode> = new Map([
   ['/about', 'reading'],
   ['/privacy', 'reading'],
   ['/advice', 'interactive'],
+  ['/search', 'unkept'],
 ])
 
 /** Pages that stand for a state. They have no address of their own: readers get them with its status code. */

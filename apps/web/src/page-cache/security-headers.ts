@@ -54,7 +54,7 @@ export function securityHeaders(path: string, scripts: ScriptPolicy) {
   return {
     'Content-Security-Policy': contentSecurityPolicy(scripts),
     'X-Content-Type-Options': 'nosniff',
-    // The address of the questionnaire alone says that somebody is in pain.
+    // The address of the questionnaire alone says that somebody is in pain; that of a search, what they looked for.
     'Referrer-Policy': isPrivate(path) ? 'no-referrer' : 'strict-origin-when-cross-origin',
     'Permissions-Policy': permissions.map((name) => `${name}=()`).join(', '),
     'Cross-Origin-Opener-Policy': 'same-origin',
@@ -65,4 +65,5 @@ export function securityHeaders(path: string, scripts: ScriptPolicy) {
   }
 }
 
-const isPrivate = (path: string): boolean => path === '/advice' || path.startsWith('/advice/')
+const isPrivate = (path: string): boolean =>
+  path === '/search' || path === '/advice' || path.startsWith('/advice/')

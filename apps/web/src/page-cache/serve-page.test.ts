@@ -104,3 +104,25 @@ describe('the encoding', () => {
     expect(chooseEncoding(accepted, encodings)).toBe(expected)
   })
 })
+
+describe('a page that is made for one request', () => {
+  const page = { kind: 'unkept', bytes: 0, html: '<p>Words</p>' } as const
+
+  it('is stored and listed by nobody, and runs no script but ours', async () => {
+    const { status, body, headers } = await serve({ page, path: '/search' })
+
+    expect(status).toBe(200)
+    expect(textOf(body)).toBe('<p>Words</p>')
+    expect(headers).toMatchObject({
+      'Cache-Control': 'no-store',
+      'X-Robots-Tag': 'noindex',
+      'Referrer-Policy': 'no-referrer',
+    })
+    expect(headers['ETag']).toBeUndefined()
+    expect(headers['Content-Security-Policy']).toContain("script-src 'self';")
+  })
+
+  it('has no 304', async () => {
+    expect((await serve({ page, path: '/search', ifNoneMatch: '*' })).status).toBe(200)
+  })
+})

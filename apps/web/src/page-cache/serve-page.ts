@@ -30,7 +30,14 @@ export type Served = {
 
 export async function servePage(serving: Serving): Promise<Served> {
   const { page } = serving
-  return page.kind === 'reading' ? serveReading(serving, page) : serveInteractive(serving, page)
+  switch (page.kind) {
+    case 'reading':
+      return serveReading(serving, page)
+    case 'interactive':
+      return serveInteractive(serving, page)
+    case 'unkept':
+      return serveUnkept(serving, page)
+  }
 }
 
 function serveReading(
@@ -70,6 +77,25 @@ async function serveInteractive(
       'Cache-Control': 'no-store',
     },
     body: await compressQuickly(pieces.join(nonce), encoding),
+  }
+}
+
+/** What the reader asked for stands in it, so that nothing on the way may store or list it. */
+async function serveUnkept(
+  { status, path, acceptEncoding }: Serving,
+  { html }: Extract<KeptPage, { kind: 'unkept' }>,
+): Promise<Served> {
+  const encoding = chooseEncoding(acceptEncoding, quickEncodings)
+  return {
+    status,
+    headers: {
+      ...securityHeaders(path, { kind: 'own-files' }),
+      ...bodyHeaders(encoding),
+      Vary: 'Accept-Encoding',
+      'Cache-Control': 'no-store',
+      'X-Robots-Tag': 'noindex',
+    },
+    body: await compressQuickly(html, encoding),
   }
 }
 

@@ -2,7 +2,13 @@
 const rules = {
   prefetch: [
     {
-      where: { and: [{ href_matches: '/*' }, { not: { href_matches: '/advice*' } }] },
+      where: {
+        and: [
+          { href_matches: '/*' },
+          { not: { href_matches: '/advice*' } },
+          { not: { href_matches: '/search*' } },
+        ],
+      },
       eagerness: 'moderate',
     },
   ],

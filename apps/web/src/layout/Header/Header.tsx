@@ -1,6 +1,7 @@
 import type { Settings } from '@unknot/content-schema'
 import { CareShape } from '../../design-system/CareCard/CareShape'
 import { Mark } from '../Mark/Mark'
+import { SearchBox } from '../SearchBox/SearchBox'
 import styles from './Header.module.css'
 
 type Props = { readonly settings: Settings | null }
@@ -15,7 +16,7 @@ const fallbackNavigation: Settings['navigation'] = [
   { label: 'Fact checks', path: '/fact-checks' },
 ]
 
-/** The mark, the ways in, and whom to call: at the same place on every page. */
+/** The mark, search, whom to call and the ways in: at the same place on every page. */
 export function Header({ settings }: Props) {
   const navigation = settings?.navigation ?? []
   const links = navigation.length > 0 ? navigation : fallbackNavigation
@@ -26,7 +27,11 @@ export function Header({ settings }: Props) {
           <Mark className={styles.mark} />
           Unknot
         </a>
-        <nav aria-label="Main">
+        <div className={styles.search}>
+          <SearchBox id="header-search" name="Site" />
+        </div>
+        <EmergencyLine settings={settings} />
+        <nav aria-label="Main" className={styles.menu}>
           <ul className={styles.links}>
             {links.map(({ label, path }) => (
               <li key={path}>
@@ -35,7 +40,6 @@ export function Header({ settings }: Props) {
             ))}
           </ul>
         </nav>
-        <EmergencyLine settings={settings} />
       </div>
     </header>
   )

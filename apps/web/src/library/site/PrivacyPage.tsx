@@ -14,8 +14,19 @@ export const PrivacyPage = () => (
       <ul>
         <li>No cookies are set, so there is no banner to click away.</li>
         <li>Nothing is loaded from other companies: no fonts, no pictures, no counters.</li>
-        <li>There are no accounts, and reading pages run no scripts.</li>
+        <li>There are no accounts, and no page needs a script to be read.</li>
       </ul>
+    </Part>
+    <Part id="searching" heading="When you search">
+      <p>
+        With JavaScript, pages are suggested while you type. The list for that is fetched once, the
+        same for everybody; what you type stays in your browser until you send it.
+      </p>
+      <p>
+        What you look for is sent to this site, which finds the pages and forgets it: it is neither
+        stored nor logged, and it is not passed on to the sites that our pages link to. It does
+        stand in the address of the results, and so in the history of your browser.
+      </p>
     </Part>
     <Part id="answering" heading="When you answer questions">
       <p>

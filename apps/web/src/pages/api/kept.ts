@@ -12,6 +12,7 @@ export default async function serveKept(
 ): Promise<void> {
   const { status, headers, body } = await answerKept({
     path: header(request, keptRoute.header) ?? '/',
+    query: header(request, keptRoute.queryHeader) ?? '',
     acceptEncoding: header(request, 'accept-encoding'),
     ifNoneMatch: header(request, 'if-none-match'),
   })
