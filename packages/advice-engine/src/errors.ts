@@ -1,3 +1,5 @@
+import { show } from './advise/show.js'
+
 /** Base of every error that the engine throws. `code` is stable: section/reason. */
 export class AdviceEngineError extends Error {
   override name = 'AdviceEngineError'
@@ -47,14 +49,8 @@ export class InvalidAnswersError extends AdviceEngineError {
   readonly problems: readonly AnswerProblem[]
 
   constructor(problems: readonly AnswerProblem[]) {
-    const lines = problems.map((problem) => `✖ ${problem.message}`)
-    super(
-      'answers/invalid',
-      [
-        'These answers cannot be used. Pass unknown input through parseAnswers first.',
-        ...lines,
-      ].join('\n'),
-    )
+    const lines = problems.map(({ message }) => `\n✖ ${message}`)
+    super('answers/invalid', `Pass these answers through parseAnswers first.${lines.join('')}`)
     this.problems = problems
   }
 }
@@ -77,7 +73,6 @@ export class InvalidTodayError extends AdviceEngineError {
   override name = 'InvalidTodayError'
 
   constructor(today: unknown) {
-    const given = typeof today === 'string' ? `"${today.slice(0, 60)}"` : typeof today
-    super('today/invalid', `Today is a date as year-month-day, such as "2026-11-24", not ${given}.`)
+    super('today/invalid', `Today is a date such as "2026-11-24", not ${show(today)}.`)
   }
 }

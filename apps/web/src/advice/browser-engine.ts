@@ -1,5 +1,5 @@
 import type { CoreEngine } from '@unknot/advice-engine'
-import { load } from '@unknot/advice-engine/core'
+import { load, withMethods } from '@unknot/advice-engine/core'
 import { open } from '@unknot/advice-engine/snapshot'
 
 /** Where the site serves the sealed live release. */
@@ -17,7 +17,7 @@ export async function openBrowserEngine(publicKey: string): Promise<CoreEngine |
     if (opened.outcome !== 'ok') return undefined
     const { knowledgeBase, manifest, index } = opened.value
     const release = manifest.hash
-    if (index !== undefined) return load(knowledgeBase, index, { release })
+    if (index !== undefined) return withMethods(load(knowledgeBase, index, { release }))
     // A release without an index has to be compiled, which takes more code: it is fetched only then.
     const { compile } = await import('@unknot/advice-engine')
     return compile(knowledgeBase, { release })

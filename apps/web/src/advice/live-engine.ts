@@ -1,5 +1,5 @@
 import { compile, type CoreEngine } from '@unknot/advice-engine'
-import { load } from '@unknot/advice-engine/core'
+import { load, withMethods } from '@unknot/advice-engine/core'
 import type { SealedRelease } from '@unknot/content-schema'
 
 let ready: CoreEngine | undefined
@@ -11,7 +11,7 @@ export function engineOf({ knowledgeBase, manifest, index }: SealedRelease): Cor
     ready =
       index === undefined
         ? compile(knowledgeBase, { release })
-        : load(knowledgeBase, index, { release })
+        : withMethods(load(knowledgeBase, index, { release }))
   }
   return ready
 }

@@ -2,7 +2,7 @@ import type { Advice, Excluded, Recommendation, RuleHit, Withheld } from '../adv
 import { evidenceIn } from '../compile/evidence.js'
 import { InvalidTodayError } from '../errors.js'
 import { assess, type Situated } from './assess.js'
-import { findCautions, isCautioned, questionsOf, toHits } from './assess-treatment.js'
+import { findCautions, questionsOf, toHits } from './assess-treatment.js'
 import { countScores } from './count-scores.js'
 import { lazyField } from './lazy-field.js'
 import { inAskingOrder, union, type Questions } from './open-questions.js'
@@ -66,13 +66,13 @@ export function exclude({ treatments, reading }: Situated): readonly Excluded[] 
 
 /** The treatments held back until something is answered. */
 export function withhold(situated: Situated): readonly Withheld[] {
-  const { treatments, isBlocked, blocking, reading } = situated
+  const { treatments, isBlocked, reading } = situated
   const withheld: Withheld[] = []
   for (const { compiled, assessment } of treatments) {
     const isOpen = assessment.kind === 'open'
     if (!isOpen && (assessment.kind === 'excluded' || !isBlocked)) continue
     const criteria = isOpen ? assessment.criteria : []
-    const questions = () => union([blocking(), questionsOf(criteria, reading)])
+    const questions = () => union([situated.blocking, questionsOf(criteria, reading)])
     withheld.push(askLater({ treatment: compiled.treatment.id }, questions))
   }
   return withheld
@@ -93,13 +93,9 @@ function toRecommendation(
   { compiled, forProblem: { row, isIndirect } }: Suggestion,
   { reading, problem: own }: Situated,
 ): Recommendation {
+  const { id: treatment, step } = compiled.treatment
   const id = own.kind === 'known' ? own.problem.id : ''
   const { problem, certainty, effect, references } = evidenceIn(compiled.treatment, row, id)
-  const { step } = compiled.treatment
-  const treatment = compiled.treatment.id
-  if (!isCautioned(compiled, reading)) {
-    return { treatment, step, problem, isIndirect, certainty, effect, references, cautions: [] }
-  }
   const shown = { treatment, step, problem, isIndirect, certainty, effect, references }
   return lazyField(shown, 'cautions', () => findCautions(compiled, reading))
 }

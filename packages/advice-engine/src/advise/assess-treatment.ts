@@ -73,12 +73,6 @@ export function findCautions(
   return toHits(shown, reading)
 }
 
-/** Whether any caution is to be shown. */
-export function isCautioned({ cautions }: CompiledTreatment, { most }: Reading): boolean {
-  for (const { when } of cautions) if (most[when.index] !== 0) return true
-  return false
-}
-
 /** What is said of contraindications and cautions. */
 export function toHits(
   hits: readonly CompiledHit<Caution | Contraindication>[],

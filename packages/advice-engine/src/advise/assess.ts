@@ -5,7 +5,7 @@ import { assessTreatment, type Assessment } from './assess-treatment.js'
 import { urgency } from './care-order.js'
 import { findProblem, type FoundProblem } from './find-problem.js'
 import { findFloors } from './floors.js'
-import { lazily } from './lazily.js'
+import { lazyField } from './lazy-field.js'
 import { union, type Questions } from './open-questions.js'
 import type { Reading } from './reading.js'
 import { findMissing, findOpenFloors, withConditions, type OpenFloor } from './still-possible.js'
@@ -20,7 +20,7 @@ export type Situated = {
   /** While this is so the advice is incomplete. */
   readonly isBlocked: boolean
   /** The questions that it waits for. */
-  readonly blocking: () => Questions
+  readonly blocking: Questions
   readonly problem: FoundProblem
   readonly treatments: readonly AssessedTreatment[]
 }
@@ -39,7 +39,7 @@ export function assess(reading: Reading): Situated {
   const missing = careLevel === 'emergency' ? [] : findMissing(reading)
   const problem = findProblem(reading)
   const situation = { reading, urgency: urgency(careLevel), problem }
-  return {
+  const situated = {
     reading,
     careLevel,
     problem,
@@ -47,12 +47,12 @@ export function assess(reading: Reading): Situated {
     openFloors,
     missing,
     isBlocked: openFloors.length > 0 || missing.length > 0,
-    blocking: lazily(() =>
-      union([...openFloors.map((floor) => floor.questions()), withConditions(missing, reading)]),
-    ),
     treatments: reading.compiled.treatments.map((compiled) => ({
       compiled,
       assessment: assessTreatment(compiled, situation),
     })),
   }
+  return lazyField(situated, 'blocking', () =>
+    union([...openFloors.map((floor) => floor.questions()), withConditions(missing, reading)]),
+  )
 }

@@ -10,6 +10,13 @@ export function isMoreUrgent(level: CareLevel, than: CareLevel): boolean {
   return urgency(level) < urgency(than)
 }
 
+/** Puts a list in order of urgency; equals stay as they are. */
+export function mostUrgentFirst<Urgent extends { readonly careLevel: CareLevel }>(
+  list: Urgent[],
+): readonly Urgent[] {
+  return list.sort((one, other) => urgency(one.careLevel) - urgency(other.careLevel))
+}
+
 /** The most urgent of these; `self-care` when there are none. */
 export function mostUrgent(levels: Iterable<CareLevel>): CareLevel {
   let most: CareLevel = 'self-care'

@@ -2,7 +2,7 @@ import type { RuleHit } from '../advice.js'
 import type { CompiledQuestion } from '../compile/compiled.js'
 import { reasons, reasonsNotSure } from '../explain/because.js'
 import type { Basis, CareLevel } from '../knowledge-base.js'
-import { urgency } from './care-order.js'
+import { mostUrgentFirst } from './care-order.js'
 import { lazyField } from './lazy-field.js'
 import { notSure, type Reading } from './reading.js'
 
@@ -14,12 +14,9 @@ const cautiousChoice: Basis = {
 }
 
 /** The floor of a rule that an answer "not sure" keeps from being ruled out. */
-export const notSureFloor: Readonly<Record<CareLevel, CareLevel>> = {
-  emergency: 'urgent',
-  urgent: 'soon',
-  soon: 'soon',
-  routine: 'routine',
-  'self-care': 'self-care',
+export function notSureFloor(level: CareLevel): CareLevel {
+  if (level === 'emergency') return 'urgent'
+  return level === 'urgent' ? 'soon' : level
 }
 
 /**
@@ -39,14 +36,14 @@ export function findFloors(reading: Reading): readonly RuleHit[] {
         ),
       )
     } else if (degree === 1 && rule.careLevel !== 'self-care') {
-      const floor = { ...builtIn('rule-not-sure', notSureFloor[rule.careLevel]), rule: rule.id }
+      const floor = { ...builtIn('rule-not-sure', notSureFloor(rule.careLevel)), rule: rule.id }
       found.push(lazyField(floor, 'because', () => reasonsNotSure(when.node, reading)))
     }
   }
   noteSigns(reading, found)
   const sent = found.filter(({ careLevel }) => careLevel !== 'self-care')
   if (sent.length === 0) return found
-  return sent.sort((one, other) => urgency(one.careLevel) - urgency(other.careLevel))
+  return mostUrgentFirst(sent)
 }
 
 function noteSigns({ answers, cells, compiled }: Reading, found: RuleHit[]): void {

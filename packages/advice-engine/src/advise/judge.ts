@@ -38,6 +38,11 @@ export function isAnswered(question: CompiledQuestion, reading: Reading): boolea
   return reading.cells[question.index] !== unanswered
 }
 
+/** True when the reader gave no answer, and may be asked. */
+export function isUnanswered(question: CompiledQuestion, reading: Reading): boolean {
+  return !isAnswered(question, reading) && mayBeAsked(question, reading)
+}
+
 /** `open` is the degree that an unanswered question counts as. */
 function bound(node: Node, reading: Reading, open: 0 | 2): Degree {
   if (node.kind === 'leaf') return boundOfLeaf(node, reading, open)

@@ -16,23 +16,19 @@ class LazyState extends Bearer {
     this.#workOut = workOut
   }
 
-  static read(bearer: LazyState): unknown {
-    if (bearer.#workOut !== null) bearer.#value = bearer.#workOut()
-    bearer.#workOut = null
-    return bearer.#value
+  /**
+   * One accessor for all objects of a field. An accessor of each object's own would cost five times as much, and leave
+   * the engine that runs this with a shape to remember for every one of them.
+   */
+  static readonly accessor = {
+    get(this: LazyState): unknown {
+      if (this.#workOut !== null) this.#value = this.#workOut()
+      this.#workOut = null
+      return this.#value
+    },
+    enumerable: true,
+    configurable: true,
   }
-}
-
-/**
- * One accessor for all objects of a field. An accessor of each object's own would cost five times as much, and leave
- * the engine that runs this with a shape to remember for every one of them.
- */
-const accessor = {
-  get(this: LazyState) {
-    return LazyState.read(this)
-  },
-  enumerable: true,
-  configurable: true,
 }
 
 /**
@@ -43,17 +39,7 @@ export function lazyField<Own extends object, Name extends string, Value>(
   own: Own,
   name: Name,
   workOut: () => Value,
-): Own & Readonly<Record<Name, Value>> {
-  const bearer = new LazyState(own, workOut)
-  Object.defineProperty(bearer, name, accessor)
-  if (!bears(own, name, workOut)) throw new Error(`The field "${name}" was not added.`)
-  return own
-}
-
-function bears<Own extends object, Name extends string, Value>(
-  own: Own,
-  name: Name,
-  _workOut: () => Value,
-): own is Own & Readonly<Record<Name, Value>> {
-  return name in own
+): Own & Readonly<Record<Name, Value>>
+export function lazyField(own: object, name: string, workOut: () => unknown): object {
+  return Object.defineProperty(new LazyState(own, workOut), name, LazyState.accessor)
 }

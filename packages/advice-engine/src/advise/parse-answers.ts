@@ -4,6 +4,7 @@ import type { CompiledQuestion, LoadedKnowledgeBase } from '../compile/compiled.
 import type { AnswerProblem } from '../errors.js'
 import type { Result } from '../result.js'
 import { sortIn } from './reading.js'
+import { shorten, show } from './show.js'
 
 /** Checks unknown input against the questions; names every problem at once. */
 export function parseAnswers(
@@ -45,18 +46,4 @@ export function problemWith(
   } else if (question.kind === 'choice' && typeof answer === 'string') kind = 'unknown-option'
   const shown = show(kind === 'unknown-option' && isList ? misfit : answer)
   return { kind, question: id, message: `"${id}" takes ${wanted} or not-sure, not ${shown}.` }
-}
-
-function show(answer: unknown): string {
-  if (typeof answer === 'string') return `"${shorten(answer)}"`
-  if (typeof answer === 'number') return `${answer}`
-  return Array.isArray(answer)
-    ? 'a list'
-    : answer === null
-      ? 'null'
-      : `a value of type ${typeof answer}`
-}
-
-function shorten(text: string): string {
-  return text.length > 60 ? `${text.slice(0, 57)}…` : text
 }

@@ -11,10 +11,10 @@ export const notSure = 'not-sure'
 /** How far a criterion is met once everything is answered: 0 not met, 1 not sure, 2 met. */
 export type Degree = 0 | 1 | 2
 
-/** Stand in for a cell. */
-export const unsure = -1
+/** Stand in for a cell; `invalid` is what `findCell` says. */
+const invalid = -1
 export const unanswered = -2
-const invalid = -3
+export const unsure = -3
 
 /** One reader's answers, and how far every criterion is met. */
 export type Reading = {
@@ -71,7 +71,7 @@ export function sortIn(
       continue
     }
     place = question.index + 1
-    answers[question.index] = typeof answer === 'string' ? answer : toAnswer(answer)
+    answers[question.index] = toAnswer(answer)
     cells[question.index] = cell
   }
   return problem
@@ -111,9 +111,8 @@ function judged(
 
 /** A list is copied, so that what is done with it afterwards does not change the advice. */
 function toAnswer(answer: unknown): Answer {
-  if (typeof answer === 'number') return answer
-  if (!Array.isArray(answer)) return `${answer}`
-  return answer.length < 2 ? answer.slice() : [...new Set(answer)]
+  if (Array.isArray(answer)) return [...new Set(answer)]
+  return typeof answer === 'number' ? answer : `${answer}`
 }
 
 /** The cell that an answer falls in; `invalid` when it is no valid answer. */
@@ -127,10 +126,7 @@ function cellOf(asked: CompiledQuestion, answer: unknown): number {
   if (answer === notSure) {
     return question.kind === 'yes-no' && question.notSureCountsAs === 'yes' ? 0 : unsure
   }
-  if (isSingle) {
-    const found = findCell(asked, answer)
-    return found < 0 ? invalid : found
-  }
+  if (isSingle) return findCell(asked, answer)
   if (!Array.isArray(answer)) return invalid
   if (answer.length === 0) return 0
   let cell = 0

@@ -1,8 +1,8 @@
 import type { CompiledQuestion } from '../compile/compiled.js'
 import type { CareLevel } from '../knowledge-base.js'
-import { isMoreUrgent, urgency } from './care-order.js'
+import { isMoreUrgent, mostUrgentFirst } from './care-order.js'
 import { notSureFloor } from './floors.js'
-import { isAnswered, mayBeAsked } from './judge.js'
+import { isUnanswered } from './judge.js'
 import { openAround, openQuestions, union, type Questions } from './open-questions.js'
 import type { Reading } from './reading.js'
 
@@ -23,7 +23,7 @@ export function findOpenFloors(reading: Reading, certain: CareLevel): readonly O
   for (const { rule, when } of compiled.rules) {
     const atMost = most[when.index]
     if (least[when.index] === atMost) continue
-    const careLevel = atMost === 2 ? rule.careLevel : notSureFloor[rule.careLevel]
+    const careLevel = atMost === 2 ? rule.careLevel : notSureFloor(rule.careLevel)
     note(rule.id, careLevel, () => openQuestions(when.node, reading))
   }
   const signs: CompiledQuestion[] = []
@@ -31,7 +31,7 @@ export function findOpenFloors(reading: Reading, certain: CareLevel): readonly O
   const grave = signs.filter((sign) => sign.notSureLevel === 'urgent')
   if (grave.length > 0) note('danger-sign-not-sure', 'urgent', () => withConditions(grave, reading))
   if (signs.length > 0) note('danger-sign', 'soon', () => withConditions(signs, reading))
-  return found.sort((one, other) => urgency(one.careLevel) - urgency(other.careLevel))
+  return mostUrgentFirst(found)
 }
 
 /** Required questions that are still to be answered. */
@@ -45,8 +45,4 @@ export function withConditions(
   reading: Reading,
 ): Questions {
   return union(questions.map((question) => openAround(question, reading)))
-}
-
-function isUnanswered(question: CompiledQuestion, reading: Reading): boolean {
-  return !isAnswered(question, reading) && mayBeAsked(question, reading)
 }

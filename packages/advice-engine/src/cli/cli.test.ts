@@ -403,7 +403,7 @@ describe('unknot', () => {
     [
       'a date that is none',
       ['advise', 'knowledge.json', 'answers.json', '--today', '24/11/2026'],
-      'Today is a date as year-month-day',
+      'Today is a date such as "2026-11-24"',
     ],
     [
       'a treatment that is not there',

@@ -63,7 +63,10 @@ export function assemble(
     treatments: knowledgeBase.treatments.map((treatment, index) =>
       toTreatment(treatment, findings.treatments[index]!, add),
     ),
-    scores: (knowledgeBase.scores ?? []).map(({ items }) => items.map(({ when }) => add(when))),
+    scores: (knowledgeBase.scores ?? []).map(({ id, items }) => ({
+      id,
+      items: items.map(({ points, when }) => ({ points, when: add(when) })),
+    })),
   }
 }
 

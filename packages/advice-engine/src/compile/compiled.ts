@@ -83,6 +83,12 @@ export type ForProblem = {
   readonly order: number
 }
 
+/** A score whose items are ready for judging. */
+export type CompiledScore = {
+  readonly id: string
+  readonly items: readonly { readonly points: number; readonly when: CompiledCriterion }[]
+}
+
 /** The one form that advice, questions and explanations read: compiled just now, or loaded from a prebuilt index. */
 export type LoadedKnowledgeBase = {
   readonly knowledgeBase: KnowledgeBase
@@ -103,8 +109,7 @@ export type LoadedKnowledgeBase = {
   readonly rules: readonly CompiledRule[]
   readonly problems: readonly CompiledProblem[]
   readonly treatments: readonly CompiledTreatment[]
-  /** By score: what its items ask. */
-  readonly scores: readonly (readonly CompiledCriterion[])[]
+  readonly scores: readonly CompiledScore[]
   readonly index: DegreeIndex
 }
 

@@ -1,5 +1,5 @@
 import { read } from '../advise/reading.js'
-import { coreEngine } from '../core/core-engine.js'
+import { withMethods } from '../core/loaded-engine.js'
 import type { CompileOptions, Engine } from '../engine.js'
 import { whatIfPairs } from '../explain/what-if-pairs.js'
 import type { KnowledgeBase } from '../knowledge-base.js'
@@ -17,7 +17,7 @@ import { remember } from './compiled-of.js'
 export function compileChecked(knowledgeBase: KnowledgeBase, options: CompileOptions = {}): Engine {
   const compiled = compileKnowledgeBase(knowledgeBase, options.release ?? null)
   const engine: Engine = {
-    ...coreEngine(compiled),
+    ...withMethods(compiled),
     whatIfPairs: (answers) => whatIfPairs(read(compiled, answers)),
   }
   return remember(engine, compiled)

@@ -101,13 +101,13 @@ function saysSomething({ certainty, effect }: TreatmentEvidence): boolean {
   return certainty !== 'not-graded' || effect !== 'unknown'
 }
 
-/** A row of what is known of a treatment, or what stands in for a row that there is not. */
+/** What is shown of a row; where there is none, that nothing is known of the reader's own problem. */
 export function evidenceIn(
   { evidence }: Treatment,
   row: number,
   problem: string,
-): TreatmentEvidence {
-  return evidence[row] ?? nothingKnown(problem)
+): Pick<TreatmentEvidence, 'problem' | 'certainty' | 'effect' | 'references'> {
+  return evidence[row] ?? { problem, certainty: 'not-graded', effect: 'unknown', references: [] }
 }
 
 function nothingKnown(problem: string): TreatmentEvidence {

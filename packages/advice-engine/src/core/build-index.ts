@@ -62,6 +62,6 @@ function criteriaInOrder({
       ...contraindications.map(({ when }) => when),
       ...cautions.map(({ when }) => when),
     ]),
-    ...scores.flat(),
+    ...scores.flatMap(({ items }) => items.map(({ when }) => when)),
   ]
 }

@@ -1,7 +1,8 @@
+import { lazyField } from '../advise/lazy-field.js'
 import { assemble } from '../compile/assemble.js'
-import type { CompiledCriterion, LoadedKnowledgeBase, Node } from '../compile/compiled.js'
+import type { CompiledCriterion, LoadedKnowledgeBase } from '../compile/compiled.js'
 import { degreeIndex } from '../compile/degree-index.js'
-import type { Criterion, KnowledgeBase } from '../knowledge-base.js'
+import type { KnowledgeBase } from '../knowledge-base.js'
 import { indexFormat, sizesOf, type PrebuiltIndex } from './prebuilt-index.js'
 import { UnfitIndexError } from './unfit-index-error.js'
 
@@ -16,7 +17,8 @@ export function loadIndex(
   const placed: CompiledCriterion[] = []
   const byIndex: CompiledCriterion[] = []
   const assembled = assemble(knowledgeBase, release, index, (criterion, toNode) => {
-    const found = new CriterionInPlace(index.criteria[placed.length] ?? -1, criterion, toNode)
+    const place = { index: index.criteria[placed.length] ?? -1 }
+    const found = lazyField(place, 'node', () => toNode(criterion))
     placed.push(found)
     byIndex[found.index] ??= found
     return found
@@ -29,24 +31,6 @@ export function loadIndex(
       index,
       index.wide.flatMap((place) => byIndex[place] ?? []),
     ),
-  }
-}
-
-/** A criterion that is made ready for judging, part by part, when somebody asks for its parts. */
-class CriterionInPlace implements CompiledCriterion {
-  readonly index: number
-  readonly #criterion: Criterion
-  readonly #toNode: (criterion: Criterion) => Node
-  #node: Node | undefined
-
-  constructor(index: number, criterion: Criterion, toNode: (criterion: Criterion) => Node) {
-    this.index = index
-    this.#criterion = criterion
-    this.#toNode = toNode
-  }
-
-  get node(): Node {
-    return (this.#node ??= this.#toNode(this.#criterion))
   }
 }
 

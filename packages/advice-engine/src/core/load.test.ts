@@ -6,7 +6,7 @@ import type { KnowledgeBase } from '../knowledge-base.js'
 import { backPain, harmless } from '../testing/back-pain.js'
 import { smallKnowledgeBase, someAnswers } from '../testing/small-knowledge-bases.js'
 import { buildIndex } from './build-index.js'
-import { load, UnfitIndexError, type PrebuiltIndex } from './index.js'
+import { load, UnfitIndexError, withMethods, type PrebuiltIndex } from './index.js'
 
 const release = 'a'.repeat(64)
 const today = '2026-11-24'
@@ -23,7 +23,7 @@ describe('an engine that is loaded with an index', () => {
     )
     fc.assert(
       fc.property(readers, ({ kb, sheets }) => {
-        const loaded = load(kb, indexOf(kb), { release })
+        const loaded = withMethods(load(kb, indexOf(kb), { release }))
         const compiled = compile(kb, { release })
         for (const answers of sheets) expect(all(loaded, answers)).toEqual(all(compiled, answers))
       }),
@@ -46,7 +46,7 @@ describe('an engine that is loaded with an index', () => {
     const index = indexOf(wide)
     const { fever: _fever, ...partial } = harmless
     expect(index.wide).not.toEqual([])
-    const loaded = load(wide, index, { release })
+    const loaded = withMethods(load(wide, index, { release }))
     expect(all(loaded, partial)).toEqual(all(compile(wide, { release }), partial))
   })
 

@@ -1,7 +1,6 @@
-import type { CoreEngine } from '../engine.js'
 import type { KnowledgeBase } from '../knowledge-base.js'
-import { coreEngine } from './core-engine.js'
 import { loadIndex } from './load-index.js'
+import type { LoadedEngine } from './loaded-engine.js'
 import type { PrebuiltIndex } from './prebuilt-index.js'
 
 /** What `load` must be told besides. */
@@ -18,11 +17,12 @@ export type LoadOptions = {
  * @example
  * const { knowledgeBase, index, manifest } = opened.value
  * const engine = load(knowledgeBase, index, { release: manifest.hash })
+ * const advice = advise(engine, { 'saddle-numbness': 'yes' }, { today: '2026-11-24' })
  */
 export function load(
   knowledgeBase: KnowledgeBase,
   index: PrebuiltIndex,
   { release }: LoadOptions,
-): CoreEngine {
-  return coreEngine(loadIndex(knowledgeBase, index, release))
+): LoadedEngine {
+  return loadIndex(knowledgeBase, index, release)
 }

@@ -1,6 +1,6 @@
 import { urgency } from '../../advise/care-order.js'
 import { notSureFloor } from '../../advise/floors.js'
-import { lazily } from '../../advise/lazily.js'
+import { lazily } from './lazily.js'
 import type {
   CompiledKnowledgeBase,
   CompiledQuestion,
@@ -152,7 +152,7 @@ function findFloors(
   for (const { rule, when } of compiled.rules) {
     const { leastMet, leastUnsure } = degrees.of(when)
     note(rule.careLevel, leastMet)
-    note(notSureFloor[rule.careLevel], leastUnsure)
+    note(notSureFloor(rule.careLevel), leastUnsure)
   }
   for (const sign of compiled.dangerSigns) {
     const { isYes = no, isUnsure = no } = variables[sign.index] ?? {}
@@ -183,7 +183,7 @@ function openRules(
     const { mostMet } = degrees.of(when)
     const canRise = or([
       and([mostMet, -isAtLeast(rule.careLevel)]),
-      and([-mostMet, -isAtLeast(rule.careLevel), -isAtLeast(notSureFloor[rule.careLevel])]),
+      and([-mostMet, -isAtLeast(rule.careLevel), -isAtLeast(notSureFloor(rule.careLevel))]),
     ])
     return and([isOpen(degrees.of(when), theory), canRise])
   })

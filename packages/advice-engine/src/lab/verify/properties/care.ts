@@ -65,7 +65,7 @@ function unsureRules({ compiled, stated, advice }: Model): readonly Claim[] {
   return compiled.knowledgeBase.rules
     .filter((rule) => rule.careLevel !== 'self-care')
     .map((rule) => {
-      const level = notSureFloor[rule.careLevel]
+      const level = notSureFloor(rule.careLevel)
       return {
         that: 'nobody',
         all: [stated(rule.when).leastUnsure, -advice.isAtLeast(level)],
