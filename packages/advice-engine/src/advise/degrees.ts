@@ -1,7 +1,7 @@
 /* oxlint-disable typescript/no-non-null-assertion -- every index comes from the index itself */
 import type { CompiledQuestion } from '../compile/compiled.js'
-import { findCell } from '../compile/cells.js'
 import type { LiteralUse } from '../compile/degree-index.js'
+import { ticksIn } from '../compile/matches.js'
 import { least, most } from './judge.js'
 import { unanswered, unsure, type Reading } from './reading.js'
 
@@ -9,7 +9,7 @@ import { unanswered, unsure, type Reading } from './reading.js'
 export function workOutDegrees(reading: Reading): void {
   const { index, conditional, questions } = reading.compiled
   const { cells } = reading
-  const { rows, uses } = index
+  const { uses } = index
   const [possible, waiting, notSure] = index.scratch
   possible.fill(~0)
   waiting.fill(0)
@@ -17,7 +17,7 @@ export function workOutDegrees(reading: Reading): void {
   for (let place = 0; place < questions.length; place += 1) {
     if (uses[place]!.length === 0) continue
     const cell = cells[place]!
-    if (cell >= 0) keep(possible, rows[place]![cell + 1] ?? rowOf(place, cell, reading))
+    if (cell >= 0) keep(possible, rowOf(place, cell, reading))
     else if (cell === unsure) add(notSure, place, reading)
     else if (questions[place]!.askedWhen === null) add(waiting, place, reading)
   }
@@ -55,16 +55,6 @@ function rowOf(place: number, cell: number, { compiled, answers }: Reading): Uin
   }
   if (isKept) rows[place]![cell + 1] = row
   return row
-}
-
-/** By option: whether it is ticked, or implied by one that is. */
-function ticksIn(question: CompiledQuestion, answer: Reading['answers'][number]): boolean[] {
-  const ticked: boolean[] = []
-  if (!Array.isArray(answer)) return ticked
-  for (const option of answer) {
-    for (const place of question.cells.closure[findCell(question, option)]!) ticked[place] = true
-  }
-  return ticked
 }
 
 function stands(literal: LiteralUse, cell: number, ticked: readonly boolean[]): boolean {

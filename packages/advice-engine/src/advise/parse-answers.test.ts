@@ -54,7 +54,7 @@ describe('parseAnswers', () => {
     const result = engine.parseAnswers({ age: 200, headache: 'yes', medicines: ['tea'] })
     expect(result.outcome === 'problem' && result.problem.map((one) => one.message)).toEqual([
       '"age" takes a whole number from 0 to 120 (years) or not-sure, not 200.',
-      'There is no question "headache". Use the id of a question of this knowledge base.',
+      'There is no question "headache" in this knowledge base.',
       '"medicines" takes a list out of anticoagulant, warfarin, steroid ([] for none of these) or not-sure, not "tea".',
     ])
   })

@@ -28,7 +28,7 @@ export function problemWith(
   answer: unknown,
 ): AnswerProblem {
   if (asked === undefined) {
-    const message = `There is no question ${show(id)}. Use the id of a question of this knowledge base.`
+    const message = `There is no question ${show(id)} in this knowledge base.`
     return { kind: 'unknown-question', question: shorten(id), message }
   }
   const { question, cells } = asked

@@ -51,7 +51,7 @@ export function sortIn(
   cells: number[],
 ): readonly AnswerProblem[] {
   if (typeof input !== 'object' || input === null || Array.isArray(input)) {
-    const message = 'Answers are an object: question id → answer, such as { "fever": "no" }.'
+    const message = 'Answers are an object such as { "fever": "no" }.'
     return [{ kind: 'not-answers', question: null, message }]
   }
   const problem: AnswerProblem[] = []

@@ -1,5 +1,12 @@
 /* oxlint-disable typescript/no-non-null-assertion -- what was found has an entry for each question and treatment; a valid criterion names questions that are there */
-import type { Criterion, KnowledgeBase, Question, Treatment } from '../knowledge-base.js'
+import type {
+  Caution,
+  Contraindication,
+  Criterion,
+  KnowledgeBase,
+  Question,
+  Treatment,
+} from '../knowledge-base.js'
 import { compileCriterion } from './compile-criterion.js'
 import type {
   CompiledCriterion,
@@ -97,13 +104,17 @@ export function toTreatment(
   add: (criterion: Criterion) => CompiledCriterion,
 ): CompiledTreatment {
   const { suggestedWhen, favouredWhen, contraindications, cautions } = treatment
+  const toHit = <Source extends Contraindication | Caution>(source: Source) => ({
+    source,
+    when: add(source.when),
+  })
   return {
     treatment,
     withheldFrom,
     suggestedWhen: suggestedWhen === undefined ? null : add(suggestedWhen),
     favouredWhen: favouredWhen.map(add),
-    contraindications: contraindications.map((source) => ({ source, when: add(source.when) })),
-    cautions: cautions.map((source) => ({ source, when: add(source.when) })),
+    contraindications: contraindications.map(toHit),
+    cautions: cautions.map(toHit),
     forProblem,
     place,
   }

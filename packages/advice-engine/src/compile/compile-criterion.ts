@@ -15,30 +15,22 @@ export function compileCriterion(
 ): Node {
   const inner = (child: Criterion, isChildWanted = isWanted): Node =>
     compileCriterion(child, find, dangerSigns, scores, isChildWanted)
-  /** The opposite of "at least so many are met" is "at least all but one less are not met". */
-  const atLeast = (count: number, of: readonly Criterion[]): Node => ({
+  const { kind } = criterion
+  if (kind === 'not') return inner(criterion.criterion, !isWanted)
+  if (kind === 'score') return inner(spellOutScore(criterion, scores))
+  if ('question' in criterion) {
+    return { kind: 'leaf', question: find(criterion.question), criterion, isWanted }
+  }
+  const of =
+    criterion.kind === 'any-danger-sign'
+      ? dangerSigns.map(({ id }) => ({ kind: 'yes', question: id }) as const)
+      : criterion.of
+  const count = 'count' in criterion ? criterion.count : kind === 'all' ? of.length : 1
+  return {
     kind: 'at-least',
+    // The opposite of "at least so many are met" is "at least all but one less are not met".
     count: isWanted ? count : of.length - count + 1,
     of: of.map((child) => inner(child)),
-  })
-  switch (criterion.kind) {
-    case 'all':
-      return atLeast(criterion.of.length, criterion.of)
-    case 'any':
-      return atLeast(1, criterion.of)
-    case 'at-least':
-      return atLeast(criterion.count, criterion.of)
-    case 'not':
-      return inner(criterion.criterion, !isWanted)
-    case 'any-danger-sign':
-      return atLeast(
-        1,
-        dangerSigns.map(({ id }) => ({ kind: 'yes', question: id })),
-      )
-    case 'score':
-      return inner(spellOutScore(criterion, scores))
-    default:
-      return { kind: 'leaf', question: find(criterion.question), criterion, isWanted }
   }
 }
 

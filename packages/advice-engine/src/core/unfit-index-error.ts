@@ -7,7 +7,7 @@ export class UnfitIndexError extends AdviceEngineError {
   constructor(misfit: string) {
     super(
       'index/unfit',
-      `The prebuilt index ${misfit}. Take both out of one release, make it anew with buildIndex, or use compile.`,
+      `The prebuilt index ${misfit}: make it anew with buildIndex, or use compile.`,
     )
   }
 }

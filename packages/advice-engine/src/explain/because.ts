@@ -50,6 +50,7 @@ function toReasons(leaves: readonly Leaf[], { answers }: Reading): readonly Reas
 }
 
 function says(one: Reason, other: Reason): boolean {
-  if (one.question !== other.question) return false
-  return one.wanted === other.wanted || JSON.stringify(one.wanted) === JSON.stringify(other.wanted)
+  return (
+    one.question === other.question && JSON.stringify(one.wanted) === JSON.stringify(other.wanted)
+  )
 }
