@@ -23,9 +23,9 @@ const script = `
 import { readFileSync } from 'node:fs'
 const [door, file] = process.argv.slice(2)
 const { knowledgeBase, index, release } = JSON.parse(readFileSync(file, 'utf8'))
-const { load, compileChecked } = await import(door)
+const { load, withMethods, compileChecked } = await import(door)
 const start = performance.now()
-const engine = load === undefined ? compileChecked(knowledgeBase, { release }) : load(knowledgeBase, index, { release })
+const engine = load === undefined ? compileChecked(knowledgeBase, { release }) : withMethods(load(knowledgeBase, index, { release }))
 const ready = performance.now()
 engine.advise({ 'body-site': ['low-back'], 'leg-weakness': 'yes' }, { today: '2026-11-24' })
 console.log(JSON.stringify([ready - start, performance.now() - start]))

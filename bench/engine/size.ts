@@ -12,11 +12,16 @@ export type Size = { readonly name: string; readonly gzipped: number; readonly p
 const manifestSchema = z.looseObject({ dependencies: z.record(z.string(), z.string()).optional() })
 const require = createRequire(import.meta.url)
 
-/** The sizes that are compared. */
+/** What a page takes that asks, advises and explains. */
+const pageNeeds = 'load, advise, nextQuestions, whyNot, whatIf, parseAnswers, withMethods'
+
+/** The sizes that are compared. The first is that of the core. */
 export async function measureSizes(): Promise<readonly Size[]> {
   const zen = zenBinary()
   return [
-    await ours('the core: a sealed release in, advice out', 'compileChecked', ''),
+    await ours('the core: a sealed release in, advice out', 'load, advise', '/core'),
+    await ours("and everything that a reader's page needs", pageNeeds, '/core'),
+    await ours('the same without an index, compiling', 'compileChecked', ''),
     await ours('and the checks of a knowledge base that is new', 'compile', ''),
     await ours('and the proofs', 'verify', '/verify'),
     await theirs('json-logic-engine', 'LogicEngine'),
