@@ -5,9 +5,8 @@ export default defineConfig({
   test: {
     name: 'content',
     include: ['test/**/*.test.ts'],
-    exclude: ['test/package.test.ts'],
+    exclude: ['test/package.test.ts', '**/*.proof.test.ts'],
     pool: 'threads',
     isolate: false,
-    maxWorkers: 1,
   },
 })

@@ -8,10 +8,15 @@ const bin = (/** @type {string} */ path) => join(root, 'node_modules', path)
 const build = ['run', 'build', '--filter=@unknot/knowledge', '--output-logs=errors-only']
 const isReportOnly = process.argv.includes('--report')
 
+const tests = [
+  [bin('vitest/vitest.mjs'), 'run', '--project', 'content'],
+  [bin('vitest/vitest.mjs'), 'run', '--config', 'vitest.proof.config.ts', 'content/'],
+]
+
 /** @type {readonly (readonly string[])[]} */
 const commands = [
   [bin('turbo/bin/turbo'), ...build],
-  ...(isReportOnly ? [] : [[bin('vitest/vitest.mjs'), 'run', '--project', 'content']]),
+  ...(isReportOnly ? [] : tests),
   [bin('tsx/dist/cli.mjs'), join(root, 'content/src/print-content-report.ts')],
 ]
 

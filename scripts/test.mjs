@@ -21,42 +21,14 @@ const env = {
 /** @type {Record<string, readonly (readonly string[])[]>} */
 const parts = {
   check: [[node, join(root, 'scripts/check.mjs')]],
-  unit: [
-    [
-      node,
-      vitest,
-      'run',
-      '--reporter=default',
-      '--reporter=json',
-      `--outputFile=${join(reports, 'unit.json')}`,
-    ],
-  ],
-  // The tests of the corpus run in the unit part; this adds its counts, its reading levels and its vignettes.
+  unit: [vitestRun('unit', 'vitest.config.ts')],
+  // The tests of the corpus run in the parts unit and engine; this adds its counts, its reading levels and its vignettes.
   content: [[node, join(root, 'scripts/content.mjs'), '--report']],
   engine: [
-    [
-      node,
-      vitest,
-      'run',
-      '--config',
-      'packages/advice-engine/vitest.process.config.ts',
-      '--reporter=default',
-      '--reporter=json',
-      `--outputFile=${join(reports, 'engine.json')}`,
-    ],
+    vitestRun('proofs', 'vitest.proof.config.ts'),
+    vitestRun('engine', 'packages/advice-engine/vitest.process.config.ts'),
   ],
-  contract: [
-    [
-      node,
-      vitest,
-      'run',
-      '--config',
-      'apps/cms/vitest.contract.config.ts',
-      '--reporter=default',
-      '--reporter=json',
-      `--outputFile=${join(reports, 'contract.json')}`,
-    ],
-  ],
+  contract: [vitestRun('contract', 'apps/cms/vitest.contract.config.ts')],
   e2e: [
     [node, turbo, 'run', 'build', '--output-logs=errors-only', '--concurrency=2'],
     [node, bin('@playwright/test/cli.js'), 'test', '--config', 'e2e/playwright.config.ts'],
@@ -102,6 +74,13 @@ try {
   process.exitCode = 1
 }
 
+/** @param {string} report @param {string} config */
+function vitestRun(report, config) {
+  const reporters = ['--reporter=default', '--reporter=json']
+  const outputFile = `--outputFile=${join(reports, `${report}.json`)}`
+  return [node, vitest, 'run', '--config', config, ...reporters, outputFile]
+}
+
 /** @param {string} name @param {readonly string[]} command */
 async function passes(name, [program = '', ...args]) {
   const start = performance.now()
@@ -120,7 +99,7 @@ async function required(name, command) {
 
 async function countTests() {
   const counts = { passed: 0, failed: 0, skipped: 0 }
-  for (const file of ['unit.json', 'engine.json', 'contract.json']) {
+  for (const file of ['unit.json', 'proofs.json', 'engine.json', 'contract.json']) {
     const report = await readReport(file)
     counts.passed += report?.numPassedTests ?? 0
     counts.failed += report?.numFailedTests ?? 0

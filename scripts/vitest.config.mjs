@@ -1,3 +1,5 @@
-import { defineConfig } from 'vitest/config'
+import { configDefaults, defineConfig } from 'vitest/config'
 
-export default defineConfig({ test: { name: 'scripts', testTimeout: 20_000 } })
+export default defineConfig({
+  test: { name: 'scripts', exclude: [...configDefaults.exclude, '**/*.proof.test.mjs'] },
+})

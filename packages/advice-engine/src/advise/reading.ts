@@ -112,7 +112,7 @@ function judged(
 /** A list is copied, so that what is done with it afterwards does not change the advice. */
 function toAnswer(answer: unknown): Answer {
   if (Array.isArray(answer)) return [...new Set(answer)]
-  return typeof answer === 'number' ? answer : `${answer}`
+  return typeof answer === 'number' ? answer : String(answer)
 }
 
 /** The cell that an answer falls in; `invalid` when it is no valid answer. */

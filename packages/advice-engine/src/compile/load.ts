@@ -56,7 +56,8 @@ function findMisfit(
   index: PrebuiltIndex,
   release: string,
 ): string | null {
-  if (index.format !== indexFormat) return `has format ${index.format}, not ${indexFormat}`
+  const format: number = index.format
+  if (format !== indexFormat) return `has format ${format}, not ${indexFormat}`
   if (index.release !== release) return `is of release ${index.release}, not ${release}`
   try {
     return sizesOf(knowledgeBase, index) === index.sizes ? null : damaged
