@@ -7,7 +7,7 @@ import { build } from 'esbuild'
 import { z } from 'zod'
 import { median } from '../table.js'
 
-const scripts = ['advise', 'json-rules', 'verify'] as const
+const scripts = ['json-rules', 'verify'] as const
 const folder = fileURLToPath(new URL('../../var/bench/fresh/', import.meta.url))
 const timesSchema = z.array(z.number()).min(1)
 

@@ -1,4 +1,5 @@
 import { median } from '../table.js'
+import type { ColdStart } from './cold-start.js'
 import { ratioOf, type Outcome } from './contest.js'
 import type { NextQuestionsTime } from './next-questions.js'
 import { ours } from './ours.js'
@@ -86,19 +87,30 @@ export const verifyLine = ([fresh = Number.NaN, warm = Number.NaN]: readonly num
   isInBrief: true,
 })
 
-/** From a parsed release to the first advice. */
-export const coldStartLine = (
-  [advice = Number.NaN]: readonly number[],
+/** From a parsed release to an engine that is ready, and to its first advice. */
+export const coldStartLines = (
+  { withIndex, compiled }: ColdStart,
   [jsonRules = Number.NaN]: readonly number[],
-): Line => ({
-  what: 'Starter corpus: load, compile, first advice, fresh process',
-  anchor: `json-rules-engine: ${time(jsonRules * 1000)}`,
-  measured: time(advice * 1000),
-  ratio: `${(advice / jsonRules).toFixed(2)} ×`,
-  budget: '≤ 3 ms',
-  isMet: advice <= 3,
-  isInBrief: true,
-})
+): readonly Line[] => {
+  const millis = (value: number) => time(value * 1000)
+  const common = { ratio: '', budget: '≤ 3 ms', isInBrief: true }
+  return [
+    {
+      ...common,
+      what: 'Starter corpus: ready from the shipped index, fresh process',
+      anchor: `compiled: ${millis(compiled.load)}`,
+      measured: millis(withIndex.load),
+      isMet: withIndex.load <= 3,
+    },
+    {
+      ...common,
+      what: 'Starter corpus: the same and the first advice',
+      anchor: `compiled: ${millis(compiled.loadAndAdvise)}; json-rules-engine: ${millis(jsonRules)}`,
+      measured: millis(withIndex.loadAndAdvise),
+      isMet: withIndex.loadAndAdvise <= 3,
+    },
+  ]
+}
 
 /** The first size is that of the core. */
 export function sizeLine([core, ...others]: readonly Size[]): Line {

@@ -1,4 +1,4 @@
-import type { Advice, Engine } from '@unknot/advice-engine'
+import type { Advice, Answers, Engine } from '@unknot/advice-engine'
 import { judgeRules } from '@unknot/advice-engine/testkit'
 import { ruleName } from './criteria.js'
 import type { Peer } from './peer.js'
@@ -14,12 +14,24 @@ export const ours = {
 
 /** Our engine, asked in three ways. */
 export function ourPeers(engine: Engine): readonly Peer[] {
+  const atHome = new Set(
+    engine.knowledgeBase.rules.flatMap(({ id, careLevel }) =>
+      careLevel === 'self-care' ? id : [],
+    ),
+  )
+  // Advice that is more urgent leaves the rules of self-care unsaid; the others know no such thing.
+  const unsaid = (answers: Answers): readonly string[] => {
+    if (engine.advise(answers, { today }).careLevel === 'self-care') return []
+    return judgeRules(engine, answers)
+      .met.filter((id) => atHome.has(id))
+      .map(ruleName)
+  }
   const advise = (name: string, gives: string, once: (advice: Advice) => unknown): Peer => ({
     name,
     gives,
     ready: ({ answers }) => ({
       once: () => once(engine.advise(answers, { today })),
-      names: () => rulesMet(engine.advise(answers, { today })),
+      names: () => [...rulesMet(engine.advise(answers, { today })), ...unsaid(answers)],
     }),
   })
   return [

@@ -4,12 +4,13 @@ import { loadCorpus, toKnowledgeBase } from '@unknot/knowledge'
 import { printTable } from '../table.js'
 import { compileClosures } from './closures.js'
 import { hold, type Outcome } from './contest.js'
+import { measureColdStart } from './cold-start.js'
 import { freshProcesses } from './fresh-process.js'
 import { compileJsonLogic } from './json-logic.js'
 import { compileJsonRules } from './json-rules.js'
 import {
   adviceLines,
-  coldStartLine,
+  coldStartLines,
   matchLine,
   nextQuestionsLine,
   sizeLine,
@@ -61,7 +62,7 @@ const lines = [
   nextQuestionsLine('200 rules', timeNextQuestions(knowledgeBaseOf(200)), false),
   nextQuestionsLine('Starter corpus', timeNextQuestions(starter), true),
   verifyLine(await inFreshProcess('verify')),
-  coldStartLine(await inFreshProcess('advise'), await inFreshProcess('json-rules')),
+  ...coldStartLines(measureColdStart(), await inFreshProcess('json-rules')),
   sizeLine(packageSizes),
 ]
 printTable(
