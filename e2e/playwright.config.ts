@@ -43,6 +43,9 @@ export default defineConfig({
       args: [
         '--no-sandbox',
         '--disable-gpu',
+        // Its process for graphics crashes now and then without a graphics card, and after six times Chromium gives up.
+        '--disable-software-rasterizer',
+        '--disable-gpu-process-crash-limit',
         '--disable-background-networking',
         '--disable-component-update',
         '--disable-sync',
