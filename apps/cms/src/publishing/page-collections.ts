@@ -12,8 +12,6 @@ export const pageCollections = {
   reference: { collection: 'references', address: '/references' },
 } as const satisfies Record<PageKind, { collection: string; address: string }>
 
-export type PageCollection = (typeof pageCollections)[PageKind]['collection']
-
 /** The public address of a page. */
 export const pathOf = (kind: PageKind, slug: string): string =>
   `${pageCollections[kind].address}/${slug}`

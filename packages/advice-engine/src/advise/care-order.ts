@@ -16,10 +16,3 @@ export function mostUrgentFirst<Urgent extends { readonly careLevel: CareLevel }
 ): readonly Urgent[] {
   return list.sort((one, other) => urgency(one.careLevel) - urgency(other.careLevel))
 }
-
-/** The most urgent of these; `self-care` when there are none. */
-export function mostUrgent(levels: Iterable<CareLevel>): CareLevel {
-  let most: CareLevel = 'self-care'
-  for (const level of levels) if (isMoreUrgent(level, most)) most = level
-  return most
-}
