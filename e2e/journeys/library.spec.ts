@@ -40,7 +40,7 @@ test('a reader finds what became of a claim, who says so, and the page that expl
   await expect(page.locator('#note-1')).toContainText('Clinical course')
   await expect(page.getByText('not yet', { exact: true })).toBeVisible()
 
-  await page.getByRole('link', { name: /^Knots in the back/ }).click()
+  await page.getByRole('link', { name: /^Relief in 7 seconds/ }).click()
   const checked = page.getByRole('navigation', { name: 'What the internet says, checked' })
   await expect(checked.getByRole('link', { name: /7 seconds/ })).toBeVisible()
 })
