@@ -60,14 +60,9 @@ export function formulas(): Formulas {
       if (conjunct !== yes) sorted.push(conjunct)
     }
     // oxlint-disable-next-line unicorn/no-array-sort -- the copy was made above
-    sorted.sort(byNode)
-    const conjuncts: Formula[] = []
-    for (const part of sorted) {
-      const last = conjuncts.at(-1)
-      if (part === last) continue
-      if (part === -(last ?? 0)) return no
-      conjuncts.push(part)
-    }
+    sorted.sort((one, other) => one - other)
+    const conjuncts = sorted.filter((part, place) => part !== sorted[place - 1])
+    if (holdsOpposites(conjuncts)) return no
     if (conjuncts.length <= 1) return conjuncts[0] ?? yes
     if (conjuncts.length === 2) return both(conjuncts[0]!, conjuncts[1]!)
     const key = conjuncts.join()
@@ -92,9 +87,16 @@ export function formulas(): Formulas {
   }
 }
 
-/** By the number of the node, so that a formula and its opposite are neighbours. */
-const byNode = (one: Formula, other: Formula): number =>
-  Math.abs(one) - Math.abs(other) || one - other
+/** Whether one of these stands beside its opposite; they are in order, so negative ones come first. */
+function holdsOpposites(sorted: readonly Formula[]): boolean {
+  let last = sorted.length - 1
+  for (const part of sorted) {
+    if (part > 0) return false
+    while (sorted[last]! > -part) last -= 1
+    if (sorted[last] === -part) return true
+  }
+  return false
+}
 
 type Nodes = readonly (readonly Formula[] | null)[]
 type Join = (parts: readonly Formula[]) => Formula
