@@ -9,6 +9,7 @@ export const ownPages: ReadonlyMap<string, PageMode> = new Map([
   ['/', 'reading'],
   ['/articles', 'reading'],
   ['/treatments', 'reading'],
+  ['/treatments/compare', 'reading'],
   ['/conditions', 'reading'],
   ['/exercises', 'reading'],
   ['/muscles', 'reading'],
@@ -19,6 +20,15 @@ export const ownPages: ReadonlyMap<string, PageMode> = new Map([
   ['/privacy', 'reading'],
   ['/advice', 'interactive'],
   ['/search', 'unkept'],
+])
+
+/**
+ * Pages that also answer a form, by the names of its fields. At their plain address they are kept like others; with
+ * one of these names in the query they are made for that request alone, so that no choice of readers fills the memory.
+ */
+export const formFields: ReadonlyMap<string, readonly string[]> = new Map([
+  ['/treatments', ['problem', 'by', 'cost', 'certainty']],
+  ['/treatments/compare', ['ids', 'problem']],
 ])
 
 /** Pages that stand for a state. They have no address of their own: readers get them with its status code. */
