@@ -12,6 +12,7 @@ export const ownPages: ReadonlyMap<string, PageMode> = new Map([
   ['/treatments/compare', 'reading'],
   ['/conditions', 'reading'],
   ['/exercises', 'reading'],
+  ['/exercises/session', 'reading'],
   ['/muscles', 'reading'],
   ['/glossary', 'reading'],
   ['/fact-checks', 'reading'],
@@ -29,6 +30,7 @@ export const ownPages: ReadonlyMap<string, PageMode> = new Map([
 export const formFields: ReadonlyMap<string, readonly string[]> = new Map([
   ['/treatments', ['problem', 'by', 'cost', 'certainty']],
   ['/treatments/compare', ['ids', 'problem']],
+  ['/exercises/session', ['pick']],
 ])
 
 /** Pages that stand for a state. They have no address of their own: readers get them with its status code. */
