@@ -2522,21 +2522,70 @@ export interface PayloadMigrationsSelect<T extends boolean = true> {
  */
 export interface Setting {
   id: string;
+  /**
+   * Readers choose theirs from this list. Check each number at its source before you save.
+   */
   countries?:
     | {
         /**
-         * Two capital letters, such as GB; EU for all of the Union.
+         * Two capital letters, such as GB; EU for all of the Union, ZZ for somewhere else.
          */
         code?: string | null;
+        /**
+         * As it stands in the list that readers choose from.
+         */
         name?: string | null;
+        /**
+         * As it is dialled. Leave it empty rather than guess: readers are then told to call their local emergency number.
+         */
         emergencyNumber?: string | null;
         /**
-         * Empty where there is none.
+         * Empty where there is none: readers are then told to call their doctor or the service below.
          */
         urgentNumber?: string | null;
+        /**
+         * Each word completes the sentence that is shown with it.
+         */
+        services?: {
+          /**
+           * “See your …”, such as GP.
+           */
+          doctor?: string | null;
+          /**
+           * “Call your GP or …”.
+           */
+          outOfHours?: string | null;
+          /**
+           * “Go to the nearest …”.
+           */
+          emergencyDepartment?: string | null;
+          /**
+           * “Book a visit with a …”.
+           */
+          physiotherapist?: string | null;
+        };
+        /**
+         * Generic names only, no brands.
+         */
+        medicines?:
+          | {
+              /**
+               * Such as paracetamol.
+               */
+              ours?: string | null;
+              /**
+               * Such as acetaminophen.
+               */
+              theirs?: string | null;
+              id?: string | null;
+            }[]
+          | null;
         id?: string | null;
       }[]
     | null;
+  /**
+   * Code of one of the countries above, for whoever has chosen none.
+   */
   defaultCountry?: string | null;
   navigation?:
     | {
@@ -2563,6 +2612,21 @@ export interface SettingsSelect<T extends boolean = true> {
         name?: T;
         emergencyNumber?: T;
         urgentNumber?: T;
+        services?:
+          | T
+          | {
+              doctor?: T;
+              outOfHours?: T;
+              emergencyDepartment?: T;
+              physiotherapist?: T;
+            };
+        medicines?:
+          | T
+          | {
+              ours?: T;
+              theirs?: T;
+              id?: T;
+            };
         id?: T;
       };
   defaultCountry?: T;
