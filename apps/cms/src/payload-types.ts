@@ -214,6 +214,26 @@ export interface Article {
    */
   references?: (string | Reference)[] | null;
   /**
+   * What the page is about. Each topic has a page that lists all of them.
+   */
+  topics?:
+    | (
+        | 'what-a-knot-is'
+        | 'when-to-get-help'
+        | 'moving-and-exercise'
+        | 'heat-cold-and-devices'
+        | 'hands-on-care'
+        | 'medicines-rubs-and-gels'
+        | 'needles'
+        | 'work-and-posture'
+        | 'sleep-and-habits'
+        | 'mind-and-mood'
+        | 'pregnancy-and-age'
+        | 'the-course-of-it'
+        | 'how-anyone-knows'
+      )[]
+    | null;
+  /**
    * Shown before anything else on the page. Readers see them as they are in the release that is live.
    */
   dangerSigns?: (string | Rule)[] | null;
@@ -419,6 +439,35 @@ export interface Treatment {
     isSourceChecked?: boolean | null;
   };
   /**
+   * Nearest to the reader first. Readers can look treatments up by it.
+   */
+  deliveredBy?:
+    | (
+        | 'yourself'
+        | 'pharmacist'
+        | 'doctor'
+        | 'physiotherapist'
+        | 'hands-on-therapist'
+        | 'osteopath-or-chiropractor'
+        | 'acupuncturist'
+        | 'teacher'
+        | 'psychologist'
+        | 'employer'
+        | 'clinic'
+        | 'team'
+      )[]
+    | null;
+  timeToEffect?: {
+    /**
+     * Such as "Minutes to days". Empty where that is not known.
+     */
+    words?: string | null;
+    /**
+     * If not, readers are told "usual practice; source not yet checked".
+     */
+    isSourceChecked?: boolean | null;
+  };
+  /**
    * Short phrases.
    */
   sideEffects?:
@@ -464,6 +513,26 @@ export interface Treatment {
    * Every source that the page cites. A page without a source cannot be published.
    */
   references?: (string | Reference)[] | null;
+  /**
+   * What the page is about. Each topic has a page that lists all of them.
+   */
+  topics?:
+    | (
+        | 'what-a-knot-is'
+        | 'when-to-get-help'
+        | 'moving-and-exercise'
+        | 'heat-cold-and-devices'
+        | 'hands-on-care'
+        | 'medicines-rubs-and-gels'
+        | 'needles'
+        | 'work-and-posture'
+        | 'sleep-and-habits'
+        | 'mind-and-mood'
+        | 'pregnancy-and-age'
+        | 'the-course-of-it'
+        | 'how-anyone-knows'
+      )[]
+    | null;
   /**
    * Shown before anything else on the page. Readers see them as they are in the release that is live.
    */
@@ -686,6 +755,26 @@ export interface Condition {
    * Every source that the page cites. A page without a source cannot be published.
    */
   references?: (string | Reference)[] | null;
+  /**
+   * What the page is about. Each topic has a page that lists all of them.
+   */
+  topics?:
+    | (
+        | 'what-a-knot-is'
+        | 'when-to-get-help'
+        | 'moving-and-exercise'
+        | 'heat-cold-and-devices'
+        | 'hands-on-care'
+        | 'medicines-rubs-and-gels'
+        | 'needles'
+        | 'work-and-posture'
+        | 'sleep-and-habits'
+        | 'mind-and-mood'
+        | 'pregnancy-and-age'
+        | 'the-course-of-it'
+        | 'how-anyone-knows'
+      )[]
+    | null;
   /**
    * Shown before anything else on the page. Readers see them as they are in the release that is live.
    */
@@ -912,6 +1001,26 @@ export interface Exercise {
    * Every source that the page cites. A page without a source cannot be published.
    */
   references?: (string | Reference)[] | null;
+  /**
+   * What the page is about. Each topic has a page that lists all of them.
+   */
+  topics?:
+    | (
+        | 'what-a-knot-is'
+        | 'when-to-get-help'
+        | 'moving-and-exercise'
+        | 'heat-cold-and-devices'
+        | 'hands-on-care'
+        | 'medicines-rubs-and-gels'
+        | 'needles'
+        | 'work-and-posture'
+        | 'sleep-and-habits'
+        | 'mind-and-mood'
+        | 'pregnancy-and-age'
+        | 'the-course-of-it'
+        | 'how-anyone-knows'
+      )[]
+    | null;
   muscles?: (string | Muscle)[] | null;
   relatedTreatments?: (string | Treatment)[] | null;
   relatedConditions?: (string | Condition)[] | null;
@@ -1063,6 +1172,26 @@ export interface Muscle {
    * Every source that the page cites. A page without a source cannot be published.
    */
   references?: (string | Reference)[] | null;
+  /**
+   * What the page is about. Each topic has a page that lists all of them.
+   */
+  topics?:
+    | (
+        | 'what-a-knot-is'
+        | 'when-to-get-help'
+        | 'moving-and-exercise'
+        | 'heat-cold-and-devices'
+        | 'hands-on-care'
+        | 'medicines-rubs-and-gels'
+        | 'needles'
+        | 'work-and-posture'
+        | 'sleep-and-habits'
+        | 'mind-and-mood'
+        | 'pregnancy-and-age'
+        | 'the-course-of-it'
+        | 'how-anyone-knows'
+      )[]
+    | null;
   exercises?: (string | Exercise)[] | null;
   relatedConditions?: (string | Condition)[] | null;
   /**
@@ -1300,6 +1429,26 @@ export interface FactCheck {
    * Every source that the page cites. A page without a source cannot be published.
    */
   references?: (string | Reference)[] | null;
+  /**
+   * What the page is about. Each topic has a page that lists all of them.
+   */
+  topics?:
+    | (
+        | 'what-a-knot-is'
+        | 'when-to-get-help'
+        | 'moving-and-exercise'
+        | 'heat-cold-and-devices'
+        | 'hands-on-care'
+        | 'medicines-rubs-and-gels'
+        | 'needles'
+        | 'work-and-posture'
+        | 'sleep-and-habits'
+        | 'mind-and-mood'
+        | 'pregnancy-and-age'
+        | 'the-course-of-it'
+        | 'how-anyone-knows'
+      )[]
+    | null;
   /**
    * Shown before anything else on the page. Readers see them as they are in the release that is live.
    */
@@ -1806,6 +1955,7 @@ export interface ArticlesSelect<T extends boolean = true> {
         id?: T;
       };
   references?: T;
+  topics?: T;
   dangerSigns?: T;
   relatedTreatments?: T;
   relatedConditions?: T;
@@ -1849,6 +1999,13 @@ export interface TreatmentsSelect<T extends boolean = true> {
         dose?: T;
         isSourceChecked?: T;
       };
+  deliveredBy?: T;
+  timeToEffect?:
+    | T
+    | {
+        words?: T;
+        isSourceChecked?: T;
+      };
   sideEffects?:
     | T
     | {
@@ -1866,6 +2023,7 @@ export interface TreatmentsSelect<T extends boolean = true> {
         id?: T;
       };
   references?: T;
+  topics?: T;
   dangerSigns?: T;
   review?:
     | T
@@ -1961,6 +2119,7 @@ export interface ConditionsSelect<T extends boolean = true> {
         id?: T;
       };
   references?: T;
+  topics?: T;
   dangerSigns?: T;
   problem?: T;
   relatedTreatments?: T;
@@ -2098,6 +2257,7 @@ export interface ExercisesSelect<T extends boolean = true> {
         id?: T;
       };
   references?: T;
+  topics?: T;
   muscles?: T;
   relatedTreatments?: T;
   relatedConditions?: T;
@@ -2176,6 +2336,7 @@ export interface MusclesSelect<T extends boolean = true> {
       };
   dangerSigns?: T;
   references?: T;
+  topics?: T;
   exercises?: T;
   relatedConditions?: T;
   review?:
@@ -2260,6 +2421,7 @@ export interface FactChecksSelect<T extends boolean = true> {
         id?: T;
       };
   references?: T;
+  topics?: T;
   dangerSigns?: T;
   explainedOn?: T;
   review?:

@@ -9,8 +9,10 @@ export const ownPages: ReadonlyMap<string, PageMode> = new Map([
   ['/', 'reading'],
   ['/articles', 'reading'],
   ['/treatments', 'reading'],
+  ['/treatments/compare', 'reading'],
   ['/conditions', 'reading'],
   ['/exercises', 'reading'],
+  ['/exercises/session', 'reading'],
   ['/muscles', 'reading'],
   ['/glossary', 'reading'],
   ['/fact-checks', 'reading'],
@@ -19,6 +21,16 @@ export const ownPages: ReadonlyMap<string, PageMode> = new Map([
   ['/privacy', 'reading'],
   ['/advice', 'interactive'],
   ['/search', 'unkept'],
+])
+
+/**
+ * Pages that also answer a form, by the names of its fields. At their plain address they are kept like others; with
+ * one of these names in the query they are made for that request alone, so that no choice of readers fills the memory.
+ */
+export const formFields: ReadonlyMap<string, readonly string[]> = new Map([
+  ['/treatments', ['problem', 'by', 'cost', 'certainty']],
+  ['/treatments/compare', ['ids', 'problem']],
+  ['/exercises/session', ['pick']],
 ])
 
 /** Pages that stand for a state. They have no address of their own: readers get them with its status code. */

@@ -15,6 +15,7 @@ import { PageGrid } from '../page/PageGrid'
 import { listNotes } from '../page/page-notes'
 import { Part } from '../page/Part'
 import { Related } from '../page/Related'
+import { deliveryRows } from './delivery-rows'
 import { Evidence } from './Evidence'
 import { HowTo } from './HowTo'
 import { openingFact, openingSentence, saysAlready } from './opening-fact'
@@ -111,6 +112,7 @@ function Facts({ treatment: { page, facts } }: Pick<Props, 'treatment'>) {
             { term: 'Kind', children: stepWords[facts.step] },
             { term: 'Cost', children: costWords[facts.cost] },
             { term: 'Effort', children: facts.effort },
+            ...deliveryRows(page),
             ...(page.alsoKnownAs.length > 0
               ? [{ term: 'Also called', children: page.alsoKnownAs.join(', ') }]
               : []),
