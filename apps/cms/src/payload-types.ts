@@ -1565,6 +1565,10 @@ export interface Question {
    * For readers, in one sentence.
    */
   why?: string | null;
+  /**
+   * Only where a reader would hesitate: what a word means, what counts and what does not. Plain words; facts of the evidence file only.
+   */
+  help?: string | null;
   kind?: ('yes-no' | 'choice' | 'choices' | 'number') | null;
   role?: ('danger-sign' | 'modifier' | 'fact') | null;
   notSureCountsAs?: boolean | null;
@@ -2519,6 +2523,7 @@ export interface QuestionsSelect<T extends boolean = true> {
   label?: T;
   stableId?: T;
   why?: T;
+  help?: T;
   kind?: T;
   role?: T;
   notSureCountsAs?: T;
