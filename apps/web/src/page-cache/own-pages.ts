@@ -1,8 +1,14 @@
+import { bodySites, topics } from '@unknot/content-schema'
+
 /**
  * `reading`: server components only, served without Next's scripts. `interactive`: keeps them, with a fresh nonce
  * in each response. `unkept`: as `reading`, but made for each request from its query, and forgotten at once.
  */
 export type PageMode = 'reading' | 'interactive' | 'unkept'
+
+function readingPages(paths: readonly string[]): (readonly [string, PageMode])[] {
+  return paths.map((path) => [path, 'reading'])
+}
 
 /** Pages that the site itself makes; all others stand in the manifest and are for reading. */
 export const ownPages: ReadonlyMap<string, PageMode> = new Map([
@@ -17,6 +23,10 @@ export const ownPages: ReadonlyMap<string, PageMode> = new Map([
   ['/glossary', 'reading'],
   ['/fact-checks', 'reading'],
   ['/references', 'reading'],
+  ['/topics', 'reading'],
+  ...readingPages(topics.map((topic) => `/topics/${topic}`)),
+  ['/body', 'reading'],
+  ...readingPages(bodySites.map((site) => `/body/${site}`)),
   ['/about', 'reading'],
   ['/privacy', 'reading'],
   ['/advice', 'interactive'],

@@ -23,6 +23,7 @@ import { problemInSentence } from './problem-label'
 import { treatmentNotes } from './treatment-notes'
 import { WhoShouldNot } from './WhoShouldNot'
 import { costWords, stepWords } from './words'
+import { MoreAbout } from '../topic/MoreAbout'
 
 type Props = { readonly treatment: FoundTreatment; readonly today: string }
 
@@ -78,6 +79,7 @@ export function TreatmentPage({ treatment, today }: Props) {
         pages={exercises.map(({ page: { name }, path }) => ({ title: name, path }))}
       />
       <FactChecksOn kind="treatment" id={page.id} />
+      <MoreAbout topics={page.topics} />
       <ReferenceList items={listNotes(notes)} headingId="references" />
       <ReviewFoot review={page.review} publishedAt={publishedAt} today={today} />
     </PageGrid>
