@@ -6,9 +6,10 @@ const source = join(import.meta.dirname, 'src')
 
 await build({
   entryPoints: {
+    country: join(source, 'layout/CountryChoice/browser/main.ts'),
+    exercises: join(source, 'library/exercise/browser/main.ts'),
     'search-box': join(source, 'search/browser/main.ts'),
     'search-engine': join(source, 'search/browser/engine.ts'),
-    exercises: join(source, 'library/exercise/browser/main.ts'),
   },
   outdir: join(import.meta.dirname, 'public/unknot'),
   bundle: true,

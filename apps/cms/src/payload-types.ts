@@ -1565,6 +1565,10 @@ export interface Question {
    * For readers, in one sentence.
    */
   why?: string | null;
+  /**
+   * Only where a reader would hesitate: what a word means, what counts and what does not. Plain words; facts of the evidence file only.
+   */
+  help?: string | null;
   kind?: ('yes-no' | 'choice' | 'choices' | 'number') | null;
   role?: ('danger-sign' | 'modifier' | 'fact') | null;
   notSureCountsAs?: boolean | null;
@@ -2519,6 +2523,7 @@ export interface QuestionsSelect<T extends boolean = true> {
   label?: T;
   stableId?: T;
   why?: T;
+  help?: T;
   kind?: T;
   role?: T;
   notSureCountsAs?: T;
@@ -2684,21 +2689,70 @@ export interface PayloadMigrationsSelect<T extends boolean = true> {
  */
 export interface Setting {
   id: string;
+  /**
+   * Readers choose theirs from this list. Check each number at its source before you save.
+   */
   countries?:
     | {
         /**
-         * Two capital letters, such as GB; EU for all of the Union.
+         * Two capital letters, such as GB; EU for all of the Union, ZZ for somewhere else.
          */
         code?: string | null;
+        /**
+         * As it stands in the list that readers choose from.
+         */
         name?: string | null;
+        /**
+         * As it is dialled. Leave it empty rather than guess: readers are then told to call their local emergency number.
+         */
         emergencyNumber?: string | null;
         /**
-         * Empty where there is none.
+         * Empty where there is none: readers are then told to call their doctor or the service below.
          */
         urgentNumber?: string | null;
+        /**
+         * Each word completes the sentence that is shown with it.
+         */
+        services?: {
+          /**
+           * “See your …”, such as GP.
+           */
+          doctor?: string | null;
+          /**
+           * “Call your GP or …”.
+           */
+          outOfHours?: string | null;
+          /**
+           * “Go to the nearest …”.
+           */
+          emergencyDepartment?: string | null;
+          /**
+           * “Book a visit with a …”.
+           */
+          physiotherapist?: string | null;
+        };
+        /**
+         * Generic names only, no brands.
+         */
+        medicines?:
+          | {
+              /**
+               * Such as paracetamol.
+               */
+              ours?: string | null;
+              /**
+               * Such as acetaminophen.
+               */
+              theirs?: string | null;
+              id?: string | null;
+            }[]
+          | null;
         id?: string | null;
       }[]
     | null;
+  /**
+   * Code of one of the countries above, for whoever has chosen none.
+   */
   defaultCountry?: string | null;
   navigation?:
     | {
@@ -2725,6 +2779,21 @@ export interface SettingsSelect<T extends boolean = true> {
         name?: T;
         emergencyNumber?: T;
         urgentNumber?: T;
+        services?:
+          | T
+          | {
+              doctor?: T;
+              outOfHours?: T;
+              emergencyDepartment?: T;
+              physiotherapist?: T;
+            };
+        medicines?:
+          | T
+          | {
+              ours?: T;
+              theirs?: T;
+              id?: T;
+            };
         id?: T;
       };
   defaultCountry?: T;

@@ -2291,6 +2291,17 @@ export async function up({ db }: Pick<MigrateUpArgs, 'db'>): Promise<void> {
 `)
   await db.run(sql`CREATE INDEX \`payload_migrations_updated_at_idx\` ON \`payload_migrations\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`payload_migrations_created_at_idx\` ON \`payload_migrations\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`settings_countries_medicines\` (
+	\`_order\` integer NOT NULL,
+	\`_parent_id\` text NOT NULL,
+	\`id\` text PRIMARY KEY NOT NULL,
+	\`ours\` text,
+	\`theirs\` text,
+	FOREIGN KEY (\`_parent_id\`) REFERENCES \`settings_countries\`(\`id\`) ON UPDATE no action ON DELETE cascade
+);
+`)
+  await db.run(sql`CREATE INDEX \`settings_countries_medicines_order_idx\` ON \`settings_countries_medicines\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`settings_countries_medicines_parent_id_idx\` ON \`settings_countries_medicines\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`settings_countries\` (
 	\`_order\` integer NOT NULL,
 	\`_parent_id\` text(36) NOT NULL,
@@ -2299,6 +2310,10 @@ export async function up({ db }: Pick<MigrateUpArgs, 'db'>): Promise<void> {
 	\`name\` text,
 	\`emergency_number\` text,
 	\`urgent_number\` text,
+	\`services_doctor\` text,
+	\`services_out_of_hours\` text,
+	\`services_emergency_department\` text,
+	\`services_physiotherapist\` text,
 	FOREIGN KEY (\`_parent_id\`) REFERENCES \`settings\`(\`id\`) ON UPDATE no action ON DELETE cascade
 );
 `)

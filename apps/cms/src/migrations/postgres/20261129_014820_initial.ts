@@ -1685,6 +1685,14 @@ export async function up({ db }: Pick<MigrateUpArgs, 'db'>): Promise<void> {
 	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
 );
 `)
+  await db.execute(sql`CREATE TABLE "settings_countries_medicines" (
+	"_order" integer NOT NULL,
+	"_parent_id" varchar NOT NULL,
+	"id" varchar PRIMARY KEY NOT NULL,
+	"ours" varchar,
+	"theirs" varchar
+);
+`)
   await db.execute(sql`CREATE TABLE "settings_countries" (
 	"_order" integer NOT NULL,
 	"_parent_id" uuid NOT NULL,
@@ -1692,7 +1700,11 @@ export async function up({ db }: Pick<MigrateUpArgs, 'db'>): Promise<void> {
 	"code" varchar,
 	"name" varchar,
 	"emergency_number" varchar,
-	"urgent_number" varchar
+	"urgent_number" varchar,
+	"services_doctor" varchar,
+	"services_out_of_hours" varchar,
+	"services_emergency_department" varchar,
+	"services_physiotherapist" varchar
 );
 `)
   await db.execute(sql`CREATE TABLE "settings_navigation" (
@@ -1918,6 +1930,7 @@ export async function up({ db }: Pick<MigrateUpArgs, 'db'>): Promise<void> {
   await db.execute(sql`ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_path_history_fk" FOREIGN KEY ("path_history_id") REFERENCES "public"."path_history"("id") ON DELETE cascade ON UPDATE no action;`)
   await db.execute(sql`ALTER TABLE "payload_preferences_rels" ADD CONSTRAINT "payload_preferences_rels_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."payload_preferences"("id") ON DELETE cascade ON UPDATE no action;`)
   await db.execute(sql`ALTER TABLE "payload_preferences_rels" ADD CONSTRAINT "payload_preferences_rels_editors_fk" FOREIGN KEY ("editors_id") REFERENCES "public"."editors"("id") ON DELETE cascade ON UPDATE no action;`)
+  await db.execute(sql`ALTER TABLE "settings_countries_medicines" ADD CONSTRAINT "settings_countries_medicines_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."settings_countries"("id") ON DELETE cascade ON UPDATE no action;`)
   await db.execute(sql`ALTER TABLE "settings_countries" ADD CONSTRAINT "settings_countries_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."settings"("id") ON DELETE cascade ON UPDATE no action;`)
   await db.execute(sql`ALTER TABLE "settings_navigation" ADD CONSTRAINT "settings_navigation_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."settings"("id") ON DELETE cascade ON UPDATE no action;`)
   await db.execute(sql`CREATE INDEX "articles_key_messages_order_idx" ON "articles_key_messages" USING btree ("_order");`)
@@ -2440,6 +2453,8 @@ export async function up({ db }: Pick<MigrateUpArgs, 'db'>): Promise<void> {
   await db.execute(sql`CREATE INDEX "payload_preferences_rels_editors_id_idx" ON "payload_preferences_rels" USING btree ("editors_id");`)
   await db.execute(sql`CREATE INDEX "payload_migrations_updated_at_idx" ON "payload_migrations" USING btree ("updated_at");`)
   await db.execute(sql`CREATE INDEX "payload_migrations_created_at_idx" ON "payload_migrations" USING btree ("created_at");`)
+  await db.execute(sql`CREATE INDEX "settings_countries_medicines_order_idx" ON "settings_countries_medicines" USING btree ("_order");`)
+  await db.execute(sql`CREATE INDEX "settings_countries_medicines_parent_id_idx" ON "settings_countries_medicines" USING btree ("_parent_id");`)
   await db.execute(sql`CREATE INDEX "settings_countries_order_idx" ON "settings_countries" USING btree ("_order");`)
   await db.execute(sql`CREATE INDEX "settings_countries_parent_id_idx" ON "settings_countries" USING btree ("_parent_id");`)
   await db.execute(sql`CREATE INDEX "settings_navigation_order_idx" ON "settings_navigation" USING btree ("_order");`)
