@@ -77,6 +77,8 @@ export function treatmentRow({ page, facts }: WholeTreatment, locate: Locate) {
     name: page.name,
     alsoKnownAs: textRows(page.alsoKnownAs),
     howTo: { ...page.howTo, steps: textRows(page.howTo.steps) },
+    deliveredBy: page.deliveredBy ?? [],
+    timeToEffect: page.timeToEffect ?? { words: null, isSourceChecked: false },
     sideEffects: textRows(page.sideEffects),
     alarm: page.alarm,
     evidenceRow: facts.evidenceRow,

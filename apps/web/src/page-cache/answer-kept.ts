@@ -30,7 +30,7 @@ async function choosePage({ path, query }: KeptRequest) {
 }
 
 const find = ({ path, mode }: Extract<Target, { kind: 'page' }>, query: string) =>
-  mode === 'unkept' ? findUnkeptPage(path, query) : findPage(path, mode)
+  mode === 'unkept' || query !== '' ? findUnkeptPage(path, query) : findPage(path, mode)
 
 const stateOf = async (state: PageState) => ({
   page: await findStatePage(state),

@@ -1,5 +1,7 @@
 import { listTreatments } from '../../content/treatments'
 import { pageMetadata } from '../../layout/page-metadata'
+import { readFilters, type Params } from '../../library/treatment/filters'
+import { listProblems } from '../../library/treatment/problem-label'
 import { TreatmentIndex } from '../../library/treatment/TreatmentIndex'
 
 export const dynamic = 'force-dynamic'
@@ -11,6 +13,8 @@ export const metadata = pageMetadata({
   path: '/treatments',
 })
 
-export default function Page() {
-  return <TreatmentIndex treatments={listTreatments()} />
+export default async function Page({ searchParams }: { readonly searchParams: Promise<Params> }) {
+  const problems = listProblems().map(({ id }) => id)
+  const filters = readFilters(await searchParams, problems)
+  return <TreatmentIndex treatments={listTreatments()} filters={filters} />
 }
