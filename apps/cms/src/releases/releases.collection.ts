@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { signalChange } from '../publishing/change-signal'
 import { factsGroup } from '../publishing/groups'
+import { guardLive } from './guard-live'
 import { releaseEndpoints } from './releases.endpoints'
 import { releaseStates, stateLabels } from './steps'
 
@@ -20,7 +21,7 @@ export const releases: CollectionConfig = {
     description:
       'Facts of treatments, questions and rules go live together, by release: candidate, checks, sign-off, seal, live.',
     hideAPIURL: true,
-    components: { beforeListTable: ['/releases/CreateCandidate.client#CreateCandidate'] },
+    components: { beforeListTable: ['/releases/ReleaseDesk#ReleaseDesk'] },
   },
   defaultSort: '-number',
   access: {
@@ -30,7 +31,7 @@ export const releases: CollectionConfig = {
     delete: () => false,
   },
   endpoints: releaseEndpoints,
-  hooks: { afterChange: [() => signalChange()] },
+  hooks: { beforeChange: [guardLive], afterChange: [() => signalChange()] },
   fields: [
     {
       name: 'panel',
@@ -50,6 +51,7 @@ export const releases: CollectionConfig = {
     { name: 'knowledgeBase', type: 'json', required: true, hidden: true },
     { name: 'hash', type: 'text', required: true, index: true, admin: readOnly },
     { name: 'report', type: 'json', hidden: true },
+    { name: 'history', type: 'json', hidden: true },
     { name: 'createdBy', type: 'relationship', relationTo: 'editors', admin: readOnly },
     { name: 'signedOffBy', type: 'relationship', relationTo: 'editors', admin: readOnly },
     { name: 'signedOffAt', type: 'date', admin: readOnlyDate },

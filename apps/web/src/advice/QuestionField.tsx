@@ -1,4 +1,6 @@
 import type { Answer, Option, Question } from '@unknot/advice-engine'
+import { bodySites } from '@unknot/content-schema'
+import { BodyMap } from '../design-system/BodyMap/BodyMap'
 import { answerField, formFields } from './form-answers'
 import styles from './QuestionField.module.css'
 
@@ -25,10 +27,13 @@ export function QuestionField({ question, answer, typed, isMissing, mayBeLeftOpe
     >
       <legend className={styles.legend}>{question.label}</legend>
       <div className={styles.words}>
-        <p className={styles.why} id={hint}>
-          {question.why}
-          {mayBeLeftOpen && ' Leave this open if it does not concern you.'}
-        </p>
+        <div id={hint}>
+          {question.help !== undefined && <p className={styles.help}>{question.help}</p>}
+          <p className={styles.why}>
+            {question.why}
+            {mayBeLeftOpen && ' Leave this open if it does not concern you.'}
+          </p>
+        </div>
         {isMissing && (
           <p className={styles.error} id={error}>
             <strong>{problemOf(question, typed)}</strong> If you do not know, choose “Not sure”.
@@ -61,19 +66,30 @@ function Controls({ question, answer, typed }: Pick<Props, 'question' | 'answer'
           ticked={[answer]}
         />
       )
-    case 'choices':
-      return (
+    case 'choices': {
+      const options = [...question.options, { id: 'none', label: 'None of these' }, notSure]
+      return isAboutPlaces(question.options) ? (
+        <BodyMap
+          name={answerField(question.id)}
+          choices={options}
+          ticked={tickedOptions(answer).map(String)}
+        />
+      ) : (
         <Choices
           kind="checkbox"
           question={question.id}
-          options={[...question.options, { id: 'none', label: 'None of these' }, notSure]}
+          options={options}
           ticked={tickedOptions(answer)}
         />
       )
+    }
     case 'number':
       return <NumberControl question={question} answer={answer} typed={typed} />
   }
 }
+
+const isAboutPlaces = (options: readonly Option[]): boolean =>
+  options.every(({ id }) => bodySites.some((site) => site === id))
 
 const notSure: Option = { id: 'not-sure', label: 'Not sure' }
 const yesNo: readonly Option[] = [{ id: 'yes', label: 'Yes' }, { id: 'no', label: 'No' }, notSure]

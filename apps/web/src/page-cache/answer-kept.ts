@@ -35,7 +35,7 @@ async function find(target: Target, query: string): Promise<KeptPage | null> {
   if (target.kind === 'written') return findWrittenForm(target.path, target.form)
   if (target.kind !== 'page') return null
   const { path, mode } = target
-  return mode === 'unkept' ? findUnkeptPage(path, query) : findPage(path, mode)
+  return mode === 'unkept' || query !== '' ? findUnkeptPage(path, query) : findPage(path, mode)
 }
 
 const stateOf = async (state: PageState) => ({

@@ -15,6 +15,7 @@ import {
   type PageKind,
   type Settings,
 } from '@unknot/content-schema'
+import { settingsExamples } from '@unknot/content-schema/examples'
 import {
   generateKeyPair,
   seal,
@@ -192,7 +193,7 @@ export const exampleSettings = (changes: object = {}): Settings =>
   settingsSchema.parse({
     kind: 'settings',
     defaultCountry: 'GB',
-    countries: [{ code: 'GB', name: 'Example', emergencyNumber: '999', urgentNumber: '111' }],
+    countries: settingsExamples.full.countries,
     navigation: [{ label: 'Articles', path: '/articles' }],
     ...changes,
   })

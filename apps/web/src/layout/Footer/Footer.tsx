@@ -1,4 +1,5 @@
-import type { ReleaseManifest, Settings } from '@unknot/content-schema'
+import type { Country, ReleaseManifest, Settings } from '@unknot/content-schema'
+import { defaultFirst } from '../../design-system/InCountry/default-first'
 import { longDate } from '../../design-system/long-date'
 import { clinicianCheckWords, intendedPurpose } from '../intended-purpose'
 import styles from './Footer.module.css'
@@ -73,16 +74,11 @@ function Numbers({ settings }: Pick<Props, 'settings'>) {
     <section aria-labelledby="footer-numbers">
       <h2 id="footer-numbers">Emergency numbers</h2>
       <dl className={styles.numbers}>
-        {settings.countries.map(({ code, name, emergencyNumber, urgentNumber }) => (
-          <div key={code}>
-            <dt>{name}</dt>
+        {defaultFirst(settings).map((country) => (
+          <div key={country.code}>
+            <dt>{country.name}</dt>
             <dd>
-              <a href={`tel:${emergencyNumber}`}>{emergencyNumber}</a>
-              {urgentNumber !== null && (
-                <>
-                  ; urgent advice <a href={`tel:${urgentNumber}`}>{urgentNumber}</a>
-                </>
-              )}
+              <NumbersOf country={country} />
             </dd>
           </div>
         ))}
@@ -90,3 +86,22 @@ function Numbers({ settings }: Pick<Props, 'settings'>) {
     </section>
   )
 }
+
+const NumbersOf = ({
+  country: { emergencyNumber, urgentNumber },
+}: {
+  readonly country: Country
+}) => (
+  <>
+    {emergencyNumber === null ? (
+      'your local emergency number'
+    ) : (
+      <a href={`tel:${emergencyNumber}`}>{emergencyNumber}</a>
+    )}
+    {urgentNumber !== null && (
+      <>
+        ; urgent advice <a href={`tel:${urgentNumber}`}>{urgentNumber}</a>
+      </>
+    )}
+  </>
+)

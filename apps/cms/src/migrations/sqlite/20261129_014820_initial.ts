@@ -26,6 +26,16 @@ export async function up({ db }: Pick<MigrateUpArgs, 'db'>): Promise<void> {
 `)
   await db.run(sql`CREATE INDEX \`articles_sections_order_idx\` ON \`articles_sections\` (\`_order\`);`)
   await db.run(sql`CREATE INDEX \`articles_sections_parent_id_idx\` ON \`articles_sections\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`articles_topics\` (
+	\`order\` integer NOT NULL,
+	\`parent_id\` text(36) NOT NULL,
+	\`value\` text,
+	\`id\` text(36) PRIMARY KEY NOT NULL,
+	FOREIGN KEY (\`parent_id\`) REFERENCES \`articles\`(\`id\`) ON UPDATE no action ON DELETE cascade
+);
+`)
+  await db.run(sql`CREATE INDEX \`articles_topics_order_idx\` ON \`articles_topics\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`articles_topics_parent_idx\` ON \`articles_topics\` (\`parent_id\`);`)
   await db.run(sql`CREATE TABLE \`articles\` (
 	\`id\` text(36) PRIMARY KEY NOT NULL,
 	\`title\` text,
@@ -96,6 +106,16 @@ export async function up({ db }: Pick<MigrateUpArgs, 'db'>): Promise<void> {
 `)
   await db.run(sql`CREATE INDEX \`_articles_v_version_sections_order_idx\` ON \`_articles_v_version_sections\` (\`_order\`);`)
   await db.run(sql`CREATE INDEX \`_articles_v_version_sections_parent_id_idx\` ON \`_articles_v_version_sections\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_articles_v_version_topics\` (
+	\`order\` integer NOT NULL,
+	\`parent_id\` text(36) NOT NULL,
+	\`value\` text,
+	\`id\` text(36) PRIMARY KEY NOT NULL,
+	FOREIGN KEY (\`parent_id\`) REFERENCES \`_articles_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+);
+`)
+  await db.run(sql`CREATE INDEX \`_articles_v_version_topics_order_idx\` ON \`_articles_v_version_topics\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`_articles_v_version_topics_parent_idx\` ON \`_articles_v_version_topics\` (\`parent_id\`);`)
   await db.run(sql`CREATE TABLE \`_articles_v\` (
 	\`id\` text(36) PRIMARY KEY NOT NULL,
 	\`parent_id\` text(36),
@@ -172,6 +192,16 @@ export async function up({ db }: Pick<MigrateUpArgs, 'db'>): Promise<void> {
 `)
   await db.run(sql`CREATE INDEX \`treatments_how_to_steps_order_idx\` ON \`treatments_how_to_steps\` (\`_order\`);`)
   await db.run(sql`CREATE INDEX \`treatments_how_to_steps_parent_id_idx\` ON \`treatments_how_to_steps\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`treatments_delivered_by\` (
+	\`order\` integer NOT NULL,
+	\`parent_id\` text(36) NOT NULL,
+	\`value\` text,
+	\`id\` text(36) PRIMARY KEY NOT NULL,
+	FOREIGN KEY (\`parent_id\`) REFERENCES \`treatments\`(\`id\`) ON UPDATE no action ON DELETE cascade
+);
+`)
+  await db.run(sql`CREATE INDEX \`treatments_delivered_by_order_idx\` ON \`treatments_delivered_by\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`treatments_delivered_by_parent_idx\` ON \`treatments_delivered_by\` (\`parent_id\`);`)
   await db.run(sql`CREATE TABLE \`treatments_side_effects\` (
 	\`_order\` integer NOT NULL,
 	\`_parent_id\` text(36) NOT NULL,
@@ -195,6 +225,16 @@ export async function up({ db }: Pick<MigrateUpArgs, 'db'>): Promise<void> {
 `)
   await db.run(sql`CREATE INDEX \`treatments_sections_order_idx\` ON \`treatments_sections\` (\`_order\`);`)
   await db.run(sql`CREATE INDEX \`treatments_sections_parent_id_idx\` ON \`treatments_sections\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`treatments_topics\` (
+	\`order\` integer NOT NULL,
+	\`parent_id\` text(36) NOT NULL,
+	\`value\` text,
+	\`id\` text(36) PRIMARY KEY NOT NULL,
+	FOREIGN KEY (\`parent_id\`) REFERENCES \`treatments\`(\`id\`) ON UPDATE no action ON DELETE cascade
+);
+`)
+  await db.run(sql`CREATE INDEX \`treatments_topics_order_idx\` ON \`treatments_topics\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`treatments_topics_parent_idx\` ON \`treatments_topics\` (\`parent_id\`);`)
   await db.run(sql`CREATE TABLE \`treatments_evidence\` (
 	\`_order\` integer NOT NULL,
 	\`_parent_id\` text(36) NOT NULL,
@@ -245,6 +285,8 @@ export async function up({ db }: Pick<MigrateUpArgs, 'db'>): Promise<void> {
 	\`summary\` text,
 	\`how_to_dose\` text,
 	\`how_to_is_source_checked\` integer DEFAULT false,
+	\`time_to_effect_words\` text,
+	\`time_to_effect_is_source_checked\` integer DEFAULT false,
 	\`alarm\` text,
 	\`review_last_reviewed\` text,
 	\`review_next_review_due\` text,
@@ -309,6 +351,16 @@ export async function up({ db }: Pick<MigrateUpArgs, 'db'>): Promise<void> {
 `)
   await db.run(sql`CREATE INDEX \`_treatments_v_version_how_to_steps_order_idx\` ON \`_treatments_v_version_how_to_steps\` (\`_order\`);`)
   await db.run(sql`CREATE INDEX \`_treatments_v_version_how_to_steps_parent_id_idx\` ON \`_treatments_v_version_how_to_steps\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_treatments_v_version_delivered_by\` (
+	\`order\` integer NOT NULL,
+	\`parent_id\` text(36) NOT NULL,
+	\`value\` text,
+	\`id\` text(36) PRIMARY KEY NOT NULL,
+	FOREIGN KEY (\`parent_id\`) REFERENCES \`_treatments_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+);
+`)
+  await db.run(sql`CREATE INDEX \`_treatments_v_version_delivered_by_order_idx\` ON \`_treatments_v_version_delivered_by\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`_treatments_v_version_delivered_by_parent_idx\` ON \`_treatments_v_version_delivered_by\` (\`parent_id\`);`)
   await db.run(sql`CREATE TABLE \`_treatments_v_version_side_effects\` (
 	\`_order\` integer NOT NULL,
 	\`_parent_id\` text(36) NOT NULL,
@@ -334,6 +386,16 @@ export async function up({ db }: Pick<MigrateUpArgs, 'db'>): Promise<void> {
 `)
   await db.run(sql`CREATE INDEX \`_treatments_v_version_sections_order_idx\` ON \`_treatments_v_version_sections\` (\`_order\`);`)
   await db.run(sql`CREATE INDEX \`_treatments_v_version_sections_parent_id_idx\` ON \`_treatments_v_version_sections\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_treatments_v_version_topics\` (
+	\`order\` integer NOT NULL,
+	\`parent_id\` text(36) NOT NULL,
+	\`value\` text,
+	\`id\` text(36) PRIMARY KEY NOT NULL,
+	FOREIGN KEY (\`parent_id\`) REFERENCES \`_treatments_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+);
+`)
+  await db.run(sql`CREATE INDEX \`_treatments_v_version_topics_order_idx\` ON \`_treatments_v_version_topics\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`_treatments_v_version_topics_parent_idx\` ON \`_treatments_v_version_topics\` (\`parent_id\`);`)
   await db.run(sql`CREATE TABLE \`_treatments_v_version_evidence\` (
 	\`_order\` integer NOT NULL,
 	\`_parent_id\` text(36) NOT NULL,
@@ -388,6 +450,8 @@ export async function up({ db }: Pick<MigrateUpArgs, 'db'>): Promise<void> {
 	\`version_summary\` text,
 	\`version_how_to_dose\` text,
 	\`version_how_to_is_source_checked\` integer DEFAULT false,
+	\`version_time_to_effect_words\` text,
+	\`version_time_to_effect_is_source_checked\` integer DEFAULT false,
 	\`version_alarm\` text,
 	\`version_review_last_reviewed\` text,
 	\`version_review_next_review_due\` text,
@@ -483,6 +547,16 @@ export async function up({ db }: Pick<MigrateUpArgs, 'db'>): Promise<void> {
 `)
   await db.run(sql`CREATE INDEX \`conditions_sections_order_idx\` ON \`conditions_sections\` (\`_order\`);`)
   await db.run(sql`CREATE INDEX \`conditions_sections_parent_id_idx\` ON \`conditions_sections\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`conditions_topics\` (
+	\`order\` integer NOT NULL,
+	\`parent_id\` text(36) NOT NULL,
+	\`value\` text,
+	\`id\` text(36) PRIMARY KEY NOT NULL,
+	FOREIGN KEY (\`parent_id\`) REFERENCES \`conditions\`(\`id\`) ON UPDATE no action ON DELETE cascade
+);
+`)
+  await db.run(sql`CREATE INDEX \`conditions_topics_order_idx\` ON \`conditions_topics\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`conditions_topics_parent_idx\` ON \`conditions_topics\` (\`parent_id\`);`)
   await db.run(sql`CREATE TABLE \`conditions\` (
 	\`id\` text(36) PRIMARY KEY NOT NULL,
 	\`name\` text,
@@ -572,6 +646,16 @@ export async function up({ db }: Pick<MigrateUpArgs, 'db'>): Promise<void> {
 `)
   await db.run(sql`CREATE INDEX \`_conditions_v_version_sections_order_idx\` ON \`_conditions_v_version_sections\` (\`_order\`);`)
   await db.run(sql`CREATE INDEX \`_conditions_v_version_sections_parent_id_idx\` ON \`_conditions_v_version_sections\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_conditions_v_version_topics\` (
+	\`order\` integer NOT NULL,
+	\`parent_id\` text(36) NOT NULL,
+	\`value\` text,
+	\`id\` text(36) PRIMARY KEY NOT NULL,
+	FOREIGN KEY (\`parent_id\`) REFERENCES \`_conditions_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+);
+`)
+  await db.run(sql`CREATE INDEX \`_conditions_v_version_topics_order_idx\` ON \`_conditions_v_version_topics\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`_conditions_v_version_topics_parent_idx\` ON \`_conditions_v_version_topics\` (\`parent_id\`);`)
   await db.run(sql`CREATE TABLE \`_conditions_v\` (
 	\`id\` text(36) PRIMARY KEY NOT NULL,
 	\`parent_id\` text(36),
@@ -725,6 +809,16 @@ export async function up({ db }: Pick<MigrateUpArgs, 'db'>): Promise<void> {
 `)
   await db.run(sql`CREATE INDEX \`exercises_sections_order_idx\` ON \`exercises_sections\` (\`_order\`);`)
   await db.run(sql`CREATE INDEX \`exercises_sections_parent_id_idx\` ON \`exercises_sections\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`exercises_topics\` (
+	\`order\` integer NOT NULL,
+	\`parent_id\` text(36) NOT NULL,
+	\`value\` text,
+	\`id\` text(36) PRIMARY KEY NOT NULL,
+	FOREIGN KEY (\`parent_id\`) REFERENCES \`exercises\`(\`id\`) ON UPDATE no action ON DELETE cascade
+);
+`)
+  await db.run(sql`CREATE INDEX \`exercises_topics_order_idx\` ON \`exercises_topics\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`exercises_topics_parent_idx\` ON \`exercises_topics\` (\`parent_id\`);`)
   await db.run(sql`CREATE TABLE \`exercises\` (
 	\`id\` text(36) PRIMARY KEY NOT NULL,
 	\`name\` text,
@@ -898,6 +992,16 @@ export async function up({ db }: Pick<MigrateUpArgs, 'db'>): Promise<void> {
 `)
   await db.run(sql`CREATE INDEX \`_exercises_v_version_sections_order_idx\` ON \`_exercises_v_version_sections\` (\`_order\`);`)
   await db.run(sql`CREATE INDEX \`_exercises_v_version_sections_parent_id_idx\` ON \`_exercises_v_version_sections\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_exercises_v_version_topics\` (
+	\`order\` integer NOT NULL,
+	\`parent_id\` text(36) NOT NULL,
+	\`value\` text,
+	\`id\` text(36) PRIMARY KEY NOT NULL,
+	FOREIGN KEY (\`parent_id\`) REFERENCES \`_exercises_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+);
+`)
+  await db.run(sql`CREATE INDEX \`_exercises_v_version_topics_order_idx\` ON \`_exercises_v_version_topics\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`_exercises_v_version_topics_parent_idx\` ON \`_exercises_v_version_topics\` (\`parent_id\`);`)
   await db.run(sql`CREATE TABLE \`_exercises_v\` (
 	\`id\` text(36) PRIMARY KEY NOT NULL,
 	\`parent_id\` text(36),
@@ -1041,6 +1145,16 @@ export async function up({ db }: Pick<MigrateUpArgs, 'db'>): Promise<void> {
 `)
   await db.run(sql`CREATE INDEX \`muscles_look_alikes_order_idx\` ON \`muscles_look_alikes\` (\`_order\`);`)
   await db.run(sql`CREATE INDEX \`muscles_look_alikes_parent_id_idx\` ON \`muscles_look_alikes\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`muscles_topics\` (
+	\`order\` integer NOT NULL,
+	\`parent_id\` text(36) NOT NULL,
+	\`value\` text,
+	\`id\` text(36) PRIMARY KEY NOT NULL,
+	FOREIGN KEY (\`parent_id\`) REFERENCES \`muscles\`(\`id\`) ON UPDATE no action ON DELETE cascade
+);
+`)
+  await db.run(sql`CREATE INDEX \`muscles_topics_order_idx\` ON \`muscles_topics\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`muscles_topics_parent_idx\` ON \`muscles_topics\` (\`parent_id\`);`)
   await db.run(sql`CREATE TABLE \`muscles\` (
 	\`id\` text(36) PRIMARY KEY NOT NULL,
 	\`name\` text,
@@ -1162,6 +1276,16 @@ export async function up({ db }: Pick<MigrateUpArgs, 'db'>): Promise<void> {
 `)
   await db.run(sql`CREATE INDEX \`_muscles_v_version_look_alikes_order_idx\` ON \`_muscles_v_version_look_alikes\` (\`_order\`);`)
   await db.run(sql`CREATE INDEX \`_muscles_v_version_look_alikes_parent_id_idx\` ON \`_muscles_v_version_look_alikes\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_muscles_v_version_topics\` (
+	\`order\` integer NOT NULL,
+	\`parent_id\` text(36) NOT NULL,
+	\`value\` text,
+	\`id\` text(36) PRIMARY KEY NOT NULL,
+	FOREIGN KEY (\`parent_id\`) REFERENCES \`_muscles_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+);
+`)
+  await db.run(sql`CREATE INDEX \`_muscles_v_version_topics_order_idx\` ON \`_muscles_v_version_topics\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`_muscles_v_version_topics_parent_idx\` ON \`_muscles_v_version_topics\` (\`parent_id\`);`)
   await db.run(sql`CREATE TABLE \`_muscles_v\` (
 	\`id\` text(36) PRIMARY KEY NOT NULL,
 	\`parent_id\` text(36),
@@ -1449,6 +1573,16 @@ export async function up({ db }: Pick<MigrateUpArgs, 'db'>): Promise<void> {
 `)
   await db.run(sql`CREATE INDEX \`fact_checks_sections_order_idx\` ON \`fact_checks_sections\` (\`_order\`);`)
   await db.run(sql`CREATE INDEX \`fact_checks_sections_parent_id_idx\` ON \`fact_checks_sections\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`fact_checks_topics\` (
+	\`order\` integer NOT NULL,
+	\`parent_id\` text(36) NOT NULL,
+	\`value\` text,
+	\`id\` text(36) PRIMARY KEY NOT NULL,
+	FOREIGN KEY (\`parent_id\`) REFERENCES \`fact_checks\`(\`id\`) ON UPDATE no action ON DELETE cascade
+);
+`)
+  await db.run(sql`CREATE INDEX \`fact_checks_topics_order_idx\` ON \`fact_checks_topics\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`fact_checks_topics_parent_idx\` ON \`fact_checks_topics\` (\`parent_id\`);`)
   await db.run(sql`CREATE TABLE \`fact_checks\` (
 	\`id\` text(36) PRIMARY KEY NOT NULL,
 	\`claim\` text,
@@ -1535,6 +1669,16 @@ export async function up({ db }: Pick<MigrateUpArgs, 'db'>): Promise<void> {
 `)
   await db.run(sql`CREATE INDEX \`_fact_checks_v_version_sections_order_idx\` ON \`_fact_checks_v_version_sections\` (\`_order\`);`)
   await db.run(sql`CREATE INDEX \`_fact_checks_v_version_sections_parent_id_idx\` ON \`_fact_checks_v_version_sections\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_fact_checks_v_version_topics\` (
+	\`order\` integer NOT NULL,
+	\`parent_id\` text(36) NOT NULL,
+	\`value\` text,
+	\`id\` text(36) PRIMARY KEY NOT NULL,
+	FOREIGN KEY (\`parent_id\`) REFERENCES \`_fact_checks_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+);
+`)
+  await db.run(sql`CREATE INDEX \`_fact_checks_v_version_topics_order_idx\` ON \`_fact_checks_v_version_topics\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`_fact_checks_v_version_topics_parent_idx\` ON \`_fact_checks_v_version_topics\` (\`parent_id\`);`)
   await db.run(sql`CREATE TABLE \`_fact_checks_v\` (
 	\`id\` text(36) PRIMARY KEY NOT NULL,
 	\`parent_id\` text(36),
@@ -2147,6 +2291,17 @@ export async function up({ db }: Pick<MigrateUpArgs, 'db'>): Promise<void> {
 `)
   await db.run(sql`CREATE INDEX \`payload_migrations_updated_at_idx\` ON \`payload_migrations\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`payload_migrations_created_at_idx\` ON \`payload_migrations\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`settings_countries_medicines\` (
+	\`_order\` integer NOT NULL,
+	\`_parent_id\` text NOT NULL,
+	\`id\` text PRIMARY KEY NOT NULL,
+	\`ours\` text,
+	\`theirs\` text,
+	FOREIGN KEY (\`_parent_id\`) REFERENCES \`settings_countries\`(\`id\`) ON UPDATE no action ON DELETE cascade
+);
+`)
+  await db.run(sql`CREATE INDEX \`settings_countries_medicines_order_idx\` ON \`settings_countries_medicines\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`settings_countries_medicines_parent_id_idx\` ON \`settings_countries_medicines\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`settings_countries\` (
 	\`_order\` integer NOT NULL,
 	\`_parent_id\` text(36) NOT NULL,
@@ -2155,6 +2310,10 @@ export async function up({ db }: Pick<MigrateUpArgs, 'db'>): Promise<void> {
 	\`name\` text,
 	\`emergency_number\` text,
 	\`urgent_number\` text,
+	\`services_doctor\` text,
+	\`services_out_of_hours\` text,
+	\`services_emergency_department\` text,
+	\`services_physiotherapist\` text,
 	FOREIGN KEY (\`_parent_id\`) REFERENCES \`settings\`(\`id\`) ON UPDATE no action ON DELETE cascade
 );
 `)

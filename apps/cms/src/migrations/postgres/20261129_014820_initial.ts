@@ -3,12 +3,16 @@ import { sql } from '@payloadcms/db-postgres/drizzle'
 
 export async function up({ db }: Pick<MigrateUpArgs, 'db'>): Promise<void> {
   await db.execute(sql`CREATE TYPE "public"."enum_articles_sections_nature" AS ENUM('evidence', 'practical');`)
+  await db.execute(sql`CREATE TYPE "public"."enum_articles_topics" AS ENUM('what-a-knot-is', 'when-to-get-help', 'moving-and-exercise', 'heat-cold-and-devices', 'hands-on-care', 'medicines-rubs-and-gels', 'needles', 'work-and-posture', 'sleep-and-habits', 'mind-and-mood', 'pregnancy-and-age', 'the-course-of-it', 'how-anyone-knows');`)
   await db.execute(sql`CREATE TYPE "public"."enum_articles_review_clinician_check" AS ENUM('not-yet', 'done');`)
   await db.execute(sql`CREATE TYPE "public"."enum_articles_status" AS ENUM('draft', 'published');`)
   await db.execute(sql`CREATE TYPE "public"."enum__articles_v_version_sections_nature" AS ENUM('evidence', 'practical');`)
+  await db.execute(sql`CREATE TYPE "public"."enum__articles_v_version_topics" AS ENUM('what-a-knot-is', 'when-to-get-help', 'moving-and-exercise', 'heat-cold-and-devices', 'hands-on-care', 'medicines-rubs-and-gels', 'needles', 'work-and-posture', 'sleep-and-habits', 'mind-and-mood', 'pregnancy-and-age', 'the-course-of-it', 'how-anyone-knows');`)
   await db.execute(sql`CREATE TYPE "public"."enum__articles_v_version_review_clinician_check" AS ENUM('not-yet', 'done');`)
   await db.execute(sql`CREATE TYPE "public"."enum__articles_v_version_status" AS ENUM('draft', 'published');`)
+  await db.execute(sql`CREATE TYPE "public"."enum_treatments_delivered_by" AS ENUM('yourself', 'pharmacist', 'doctor', 'physiotherapist', 'hands-on-therapist', 'osteopath-or-chiropractor', 'acupuncturist', 'teacher', 'psychologist', 'employer', 'clinic', 'team');`)
   await db.execute(sql`CREATE TYPE "public"."enum_treatments_sections_nature" AS ENUM('evidence', 'practical');`)
+  await db.execute(sql`CREATE TYPE "public"."enum_treatments_topics" AS ENUM('what-a-knot-is', 'when-to-get-help', 'moving-and-exercise', 'heat-cold-and-devices', 'hands-on-care', 'medicines-rubs-and-gels', 'needles', 'work-and-posture', 'sleep-and-habits', 'mind-and-mood', 'pregnancy-and-age', 'the-course-of-it', 'how-anyone-knows');`)
   await db.execute(sql`CREATE TYPE "public"."enum_treatments_evidence_problem" AS ENUM('chronic-low-back-pain', 'acute-low-back-pain', 'neck-shoulder-pain', 'trigger-points');`)
   await db.execute(sql`CREATE TYPE "public"."enum_treatments_evidence_certainty" AS ENUM('high', 'moderate', 'low', 'very-low', 'not-graded');`)
   await db.execute(sql`CREATE TYPE "public"."enum_treatments_evidence_effect" AS ENUM('large', 'medium', 'small', 'tiny', 'none', 'unknown');`)
@@ -21,7 +25,9 @@ export async function up({ db }: Pick<MigrateUpArgs, 'db'>): Promise<void> {
   await db.execute(sql`CREATE TYPE "public"."enum_treatments_cost" AS ENUM('free', 'low', 'medium', 'high');`)
   await db.execute(sql`CREATE TYPE "public"."enum_treatments_effort" AS ENUM('low', 'medium', 'high');`)
   await db.execute(sql`CREATE TYPE "public"."enum_treatments_status" AS ENUM('draft', 'published');`)
+  await db.execute(sql`CREATE TYPE "public"."enum__treatments_v_version_delivered_by" AS ENUM('yourself', 'pharmacist', 'doctor', 'physiotherapist', 'hands-on-therapist', 'osteopath-or-chiropractor', 'acupuncturist', 'teacher', 'psychologist', 'employer', 'clinic', 'team');`)
   await db.execute(sql`CREATE TYPE "public"."enum__treatments_v_version_sections_nature" AS ENUM('evidence', 'practical');`)
+  await db.execute(sql`CREATE TYPE "public"."enum__treatments_v_version_topics" AS ENUM('what-a-knot-is', 'when-to-get-help', 'moving-and-exercise', 'heat-cold-and-devices', 'hands-on-care', 'medicines-rubs-and-gels', 'needles', 'work-and-posture', 'sleep-and-habits', 'mind-and-mood', 'pregnancy-and-age', 'the-course-of-it', 'how-anyone-knows');`)
   await db.execute(sql`CREATE TYPE "public"."enum__treatments_v_version_evidence_problem" AS ENUM('chronic-low-back-pain', 'acute-low-back-pain', 'neck-shoulder-pain', 'trigger-points');`)
   await db.execute(sql`CREATE TYPE "public"."enum__treatments_v_version_evidence_certainty" AS ENUM('high', 'moderate', 'low', 'very-low', 'not-graded');`)
   await db.execute(sql`CREATE TYPE "public"."enum__treatments_v_version_evidence_effect" AS ENUM('large', 'medium', 'small', 'tiny', 'none', 'unknown');`)
@@ -36,11 +42,13 @@ export async function up({ db }: Pick<MigrateUpArgs, 'db'>): Promise<void> {
   await db.execute(sql`CREATE TYPE "public"."enum__treatments_v_version_status" AS ENUM('draft', 'published');`)
   await db.execute(sql`CREATE TYPE "public"."enum_conditions_body_sites" AS ENUM('neck', 'shoulder', 'upper-back', 'between-shoulder-blades', 'mid-back', 'low-back', 'glute');`)
   await db.execute(sql`CREATE TYPE "public"."enum_conditions_sections_nature" AS ENUM('evidence', 'practical');`)
+  await db.execute(sql`CREATE TYPE "public"."enum_conditions_topics" AS ENUM('what-a-knot-is', 'when-to-get-help', 'moving-and-exercise', 'heat-cold-and-devices', 'hands-on-care', 'medicines-rubs-and-gels', 'needles', 'work-and-posture', 'sleep-and-habits', 'mind-and-mood', 'pregnancy-and-age', 'the-course-of-it', 'how-anyone-knows');`)
   await db.execute(sql`CREATE TYPE "public"."enum_conditions_problem" AS ENUM('chronic-low-back-pain', 'acute-low-back-pain', 'neck-shoulder-pain', 'trigger-points');`)
   await db.execute(sql`CREATE TYPE "public"."enum_conditions_review_clinician_check" AS ENUM('not-yet', 'done');`)
   await db.execute(sql`CREATE TYPE "public"."enum_conditions_status" AS ENUM('draft', 'published');`)
   await db.execute(sql`CREATE TYPE "public"."enum__conditions_v_version_body_sites" AS ENUM('neck', 'shoulder', 'upper-back', 'between-shoulder-blades', 'mid-back', 'low-back', 'glute');`)
   await db.execute(sql`CREATE TYPE "public"."enum__conditions_v_version_sections_nature" AS ENUM('evidence', 'practical');`)
+  await db.execute(sql`CREATE TYPE "public"."enum__conditions_v_version_topics" AS ENUM('what-a-knot-is', 'when-to-get-help', 'moving-and-exercise', 'heat-cold-and-devices', 'hands-on-care', 'medicines-rubs-and-gels', 'needles', 'work-and-posture', 'sleep-and-habits', 'mind-and-mood', 'pregnancy-and-age', 'the-course-of-it', 'how-anyone-knows');`)
   await db.execute(sql`CREATE TYPE "public"."enum__conditions_v_version_problem" AS ENUM('chronic-low-back-pain', 'acute-low-back-pain', 'neck-shoulder-pain', 'trigger-points');`)
   await db.execute(sql`CREATE TYPE "public"."enum__conditions_v_version_review_clinician_check" AS ENUM('not-yet', 'done');`)
   await db.execute(sql`CREATE TYPE "public"."enum__conditions_v_version_status" AS ENUM('draft', 'published');`)
@@ -49,6 +57,7 @@ export async function up({ db }: Pick<MigrateUpArgs, 'db'>): Promise<void> {
   await db.execute(sql`CREATE TYPE "public"."enum_exercises_not_for_basis_kind" AS ENUM('guideline', 'convention');`)
   await db.execute(sql`CREATE TYPE "public"."enum_exercises_cautions_basis_kind" AS ENUM('guideline', 'convention');`)
   await db.execute(sql`CREATE TYPE "public"."enum_exercises_sections_nature" AS ENUM('evidence', 'practical');`)
+  await db.execute(sql`CREATE TYPE "public"."enum_exercises_topics" AS ENUM('what-a-knot-is', 'when-to-get-help', 'moving-and-exercise', 'heat-cold-and-devices', 'hands-on-care', 'medicines-rubs-and-gels', 'needles', 'work-and-posture', 'sleep-and-habits', 'mind-and-mood', 'pregnancy-and-age', 'the-course-of-it', 'how-anyone-knows');`)
   await db.execute(sql`CREATE TYPE "public"."enum_exercises_purpose" AS ENUM('mobility', 'stretch', 'strength', 'self-massage', 'stamina', 'breathing');`)
   await db.execute(sql`CREATE TYPE "public"."enum_exercises_review_clinician_check" AS ENUM('not-yet', 'done');`)
   await db.execute(sql`CREATE TYPE "public"."enum_exercises_status" AS ENUM('draft', 'published');`)
@@ -57,15 +66,18 @@ export async function up({ db }: Pick<MigrateUpArgs, 'db'>): Promise<void> {
   await db.execute(sql`CREATE TYPE "public"."enum__exercises_v_version_not_for_basis_kind" AS ENUM('guideline', 'convention');`)
   await db.execute(sql`CREATE TYPE "public"."enum__exercises_v_version_cautions_basis_kind" AS ENUM('guideline', 'convention');`)
   await db.execute(sql`CREATE TYPE "public"."enum__exercises_v_version_sections_nature" AS ENUM('evidence', 'practical');`)
+  await db.execute(sql`CREATE TYPE "public"."enum__exercises_v_version_topics" AS ENUM('what-a-knot-is', 'when-to-get-help', 'moving-and-exercise', 'heat-cold-and-devices', 'hands-on-care', 'medicines-rubs-and-gels', 'needles', 'work-and-posture', 'sleep-and-habits', 'mind-and-mood', 'pregnancy-and-age', 'the-course-of-it', 'how-anyone-knows');`)
   await db.execute(sql`CREATE TYPE "public"."enum__exercises_v_version_purpose" AS ENUM('mobility', 'stretch', 'strength', 'self-massage', 'stamina', 'breathing');`)
   await db.execute(sql`CREATE TYPE "public"."enum__exercises_v_version_review_clinician_check" AS ENUM('not-yet', 'done');`)
   await db.execute(sql`CREATE TYPE "public"."enum__exercises_v_version_status" AS ENUM('draft', 'published');`)
   await db.execute(sql`CREATE TYPE "public"."enum_muscles_body_sites" AS ENUM('neck', 'shoulder', 'upper-back', 'between-shoulder-blades', 'mid-back', 'low-back', 'glute');`)
   await db.execute(sql`CREATE TYPE "public"."enum_muscles_sections_nature" AS ENUM('evidence', 'practical');`)
+  await db.execute(sql`CREATE TYPE "public"."enum_muscles_topics" AS ENUM('what-a-knot-is', 'when-to-get-help', 'moving-and-exercise', 'heat-cold-and-devices', 'hands-on-care', 'medicines-rubs-and-gels', 'needles', 'work-and-posture', 'sleep-and-habits', 'mind-and-mood', 'pregnancy-and-age', 'the-course-of-it', 'how-anyone-knows');`)
   await db.execute(sql`CREATE TYPE "public"."enum_muscles_review_clinician_check" AS ENUM('not-yet', 'done');`)
   await db.execute(sql`CREATE TYPE "public"."enum_muscles_status" AS ENUM('draft', 'published');`)
   await db.execute(sql`CREATE TYPE "public"."enum__muscles_v_version_body_sites" AS ENUM('neck', 'shoulder', 'upper-back', 'between-shoulder-blades', 'mid-back', 'low-back', 'glute');`)
   await db.execute(sql`CREATE TYPE "public"."enum__muscles_v_version_sections_nature" AS ENUM('evidence', 'practical');`)
+  await db.execute(sql`CREATE TYPE "public"."enum__muscles_v_version_topics" AS ENUM('what-a-knot-is', 'when-to-get-help', 'moving-and-exercise', 'heat-cold-and-devices', 'hands-on-care', 'medicines-rubs-and-gels', 'needles', 'work-and-posture', 'sleep-and-habits', 'mind-and-mood', 'pregnancy-and-age', 'the-course-of-it', 'how-anyone-knows');`)
   await db.execute(sql`CREATE TYPE "public"."enum__muscles_v_version_review_clinician_check" AS ENUM('not-yet', 'done');`)
   await db.execute(sql`CREATE TYPE "public"."enum__muscles_v_version_status" AS ENUM('draft', 'published');`)
   await db.execute(sql`CREATE TYPE "public"."enum_glossary_sections_nature" AS ENUM('evidence', 'practical');`)
@@ -76,10 +88,12 @@ export async function up({ db }: Pick<MigrateUpArgs, 'db'>): Promise<void> {
   await db.execute(sql`CREATE TYPE "public"."enum__glossary_v_version_status" AS ENUM('draft', 'published');`)
   await db.execute(sql`CREATE TYPE "public"."enum_fact_checks_verdicts" AS ENUM('supported', 'weak', 'unsupported', 'harmful', 'unclear-wording', 'not-a-claim');`)
   await db.execute(sql`CREATE TYPE "public"."enum_fact_checks_sections_nature" AS ENUM('evidence', 'practical');`)
+  await db.execute(sql`CREATE TYPE "public"."enum_fact_checks_topics" AS ENUM('what-a-knot-is', 'when-to-get-help', 'moving-and-exercise', 'heat-cold-and-devices', 'hands-on-care', 'medicines-rubs-and-gels', 'needles', 'work-and-posture', 'sleep-and-habits', 'mind-and-mood', 'pregnancy-and-age', 'the-course-of-it', 'how-anyone-knows');`)
   await db.execute(sql`CREATE TYPE "public"."enum_fact_checks_review_clinician_check" AS ENUM('not-yet', 'done');`)
   await db.execute(sql`CREATE TYPE "public"."enum_fact_checks_status" AS ENUM('draft', 'published');`)
   await db.execute(sql`CREATE TYPE "public"."enum__fact_checks_v_version_verdicts" AS ENUM('supported', 'weak', 'unsupported', 'harmful', 'unclear-wording', 'not-a-claim');`)
   await db.execute(sql`CREATE TYPE "public"."enum__fact_checks_v_version_sections_nature" AS ENUM('evidence', 'practical');`)
+  await db.execute(sql`CREATE TYPE "public"."enum__fact_checks_v_version_topics" AS ENUM('what-a-knot-is', 'when-to-get-help', 'moving-and-exercise', 'heat-cold-and-devices', 'hands-on-care', 'medicines-rubs-and-gels', 'needles', 'work-and-posture', 'sleep-and-habits', 'mind-and-mood', 'pregnancy-and-age', 'the-course-of-it', 'how-anyone-knows');`)
   await db.execute(sql`CREATE TYPE "public"."enum__fact_checks_v_version_review_clinician_check" AS ENUM('not-yet', 'done');`)
   await db.execute(sql`CREATE TYPE "public"."enum__fact_checks_v_version_status" AS ENUM('draft', 'published');`)
   await db.execute(sql`CREATE TYPE "public"."enum_references_type" AS ENUM('guideline', 'systematic-review', 'overview-of-reviews', 'randomised-trial', 'cohort-or-survey', 'case-series', 'validation-study', 'narrative-review', 'patient-guidance', 'regulator-warning', 'textbook', 'terms-of-use');`)
@@ -128,6 +142,13 @@ export async function up({ db }: Pick<MigrateUpArgs, 'db'>): Promise<void> {
 	"body" jsonb
 );
 `)
+  await db.execute(sql`CREATE TABLE "articles_topics" (
+	"order" integer NOT NULL,
+	"parent_id" uuid NOT NULL,
+	"value" "enum_articles_topics",
+	"id" uuid PRIMARY KEY NOT NULL
+);
+`)
   await db.execute(sql`CREATE TABLE "articles" (
 	"id" uuid PRIMARY KEY NOT NULL,
 	"title" varchar,
@@ -172,6 +193,13 @@ export async function up({ db }: Pick<MigrateUpArgs, 'db'>): Promise<void> {
 	"section_id" varchar,
 	"body" jsonb,
 	"_uuid" varchar
+);
+`)
+  await db.execute(sql`CREATE TABLE "_articles_v_version_topics" (
+	"order" integer NOT NULL,
+	"parent_id" uuid NOT NULL,
+	"value" "enum__articles_v_version_topics",
+	"id" uuid PRIMARY KEY NOT NULL
 );
 `)
   await db.execute(sql`CREATE TABLE "_articles_v" (
@@ -220,6 +248,13 @@ export async function up({ db }: Pick<MigrateUpArgs, 'db'>): Promise<void> {
 	"text" varchar
 );
 `)
+  await db.execute(sql`CREATE TABLE "treatments_delivered_by" (
+	"order" integer NOT NULL,
+	"parent_id" uuid NOT NULL,
+	"value" "enum_treatments_delivered_by",
+	"id" uuid PRIMARY KEY NOT NULL
+);
+`)
   await db.execute(sql`CREATE TABLE "treatments_side_effects" (
 	"_order" integer NOT NULL,
 	"_parent_id" uuid NOT NULL,
@@ -235,6 +270,13 @@ export async function up({ db }: Pick<MigrateUpArgs, 'db'>): Promise<void> {
 	"nature" "enum_treatments_sections_nature",
 	"section_id" varchar,
 	"body" jsonb
+);
+`)
+  await db.execute(sql`CREATE TABLE "treatments_topics" (
+	"order" integer NOT NULL,
+	"parent_id" uuid NOT NULL,
+	"value" "enum_treatments_topics",
+	"id" uuid PRIMARY KEY NOT NULL
 );
 `)
   await db.execute(sql`CREATE TABLE "treatments_evidence" (
@@ -278,6 +320,8 @@ export async function up({ db }: Pick<MigrateUpArgs, 'db'>): Promise<void> {
 	"summary" varchar,
 	"how_to_dose" varchar,
 	"how_to_is_source_checked" boolean DEFAULT false,
+	"time_to_effect_words" varchar,
+	"time_to_effect_is_source_checked" boolean DEFAULT false,
 	"alarm" varchar,
 	"review_last_reviewed" timestamp(3) with time zone,
 	"review_next_review_due" timestamp(3) with time zone,
@@ -322,6 +366,13 @@ export async function up({ db }: Pick<MigrateUpArgs, 'db'>): Promise<void> {
 	"_uuid" varchar
 );
 `)
+  await db.execute(sql`CREATE TABLE "_treatments_v_version_delivered_by" (
+	"order" integer NOT NULL,
+	"parent_id" uuid NOT NULL,
+	"value" "enum__treatments_v_version_delivered_by",
+	"id" uuid PRIMARY KEY NOT NULL
+);
+`)
   await db.execute(sql`CREATE TABLE "_treatments_v_version_side_effects" (
 	"_order" integer NOT NULL,
 	"_parent_id" uuid NOT NULL,
@@ -339,6 +390,13 @@ export async function up({ db }: Pick<MigrateUpArgs, 'db'>): Promise<void> {
 	"section_id" varchar,
 	"body" jsonb,
 	"_uuid" varchar
+);
+`)
+  await db.execute(sql`CREATE TABLE "_treatments_v_version_topics" (
+	"order" integer NOT NULL,
+	"parent_id" uuid NOT NULL,
+	"value" "enum__treatments_v_version_topics",
+	"id" uuid PRIMARY KEY NOT NULL
 );
 `)
   await db.execute(sql`CREATE TABLE "_treatments_v_version_evidence" (
@@ -386,6 +444,8 @@ export async function up({ db }: Pick<MigrateUpArgs, 'db'>): Promise<void> {
 	"version_summary" varchar,
 	"version_how_to_dose" varchar,
 	"version_how_to_is_source_checked" boolean DEFAULT false,
+	"version_time_to_effect_words" varchar,
+	"version_time_to_effect_is_source_checked" boolean DEFAULT false,
 	"version_alarm" varchar,
 	"version_review_last_reviewed" timestamp(3) with time zone,
 	"version_review_next_review_due" timestamp(3) with time zone,
@@ -449,6 +509,13 @@ export async function up({ db }: Pick<MigrateUpArgs, 'db'>): Promise<void> {
 	"body" jsonb
 );
 `)
+  await db.execute(sql`CREATE TABLE "conditions_topics" (
+	"order" integer NOT NULL,
+	"parent_id" uuid NOT NULL,
+	"value" "enum_conditions_topics",
+	"id" uuid PRIMARY KEY NOT NULL
+);
+`)
   await db.execute(sql`CREATE TABLE "conditions" (
 	"id" uuid PRIMARY KEY NOT NULL,
 	"name" varchar,
@@ -508,6 +575,13 @@ export async function up({ db }: Pick<MigrateUpArgs, 'db'>): Promise<void> {
 	"section_id" varchar,
 	"body" jsonb,
 	"_uuid" varchar
+);
+`)
+  await db.execute(sql`CREATE TABLE "_conditions_v_version_topics" (
+	"order" integer NOT NULL,
+	"parent_id" uuid NOT NULL,
+	"value" "enum__conditions_v_version_topics",
+	"id" uuid PRIMARY KEY NOT NULL
 );
 `)
   await db.execute(sql`CREATE TABLE "_conditions_v" (
@@ -612,6 +686,13 @@ export async function up({ db }: Pick<MigrateUpArgs, 'db'>): Promise<void> {
 	"nature" "enum_exercises_sections_nature",
 	"section_id" varchar,
 	"body" jsonb
+);
+`)
+  await db.execute(sql`CREATE TABLE "exercises_topics" (
+	"order" integer NOT NULL,
+	"parent_id" uuid NOT NULL,
+	"value" "enum_exercises_topics",
+	"id" uuid PRIMARY KEY NOT NULL
 );
 `)
   await db.execute(sql`CREATE TABLE "exercises" (
@@ -740,6 +821,13 @@ export async function up({ db }: Pick<MigrateUpArgs, 'db'>): Promise<void> {
 	"_uuid" varchar
 );
 `)
+  await db.execute(sql`CREATE TABLE "_exercises_v_version_topics" (
+	"order" integer NOT NULL,
+	"parent_id" uuid NOT NULL,
+	"value" "enum__exercises_v_version_topics",
+	"id" uuid PRIMARY KEY NOT NULL
+);
+`)
   await db.execute(sql`CREATE TABLE "_exercises_v" (
 	"id" uuid PRIMARY KEY NOT NULL,
 	"parent_id" uuid,
@@ -839,6 +927,13 @@ export async function up({ db }: Pick<MigrateUpArgs, 'db'>): Promise<void> {
 	"words" varchar
 );
 `)
+  await db.execute(sql`CREATE TABLE "muscles_topics" (
+	"order" integer NOT NULL,
+	"parent_id" uuid NOT NULL,
+	"value" "enum_muscles_topics",
+	"id" uuid PRIMARY KEY NOT NULL
+);
+`)
   await db.execute(sql`CREATE TABLE "muscles" (
 	"id" uuid PRIMARY KEY NOT NULL,
 	"name" varchar,
@@ -922,6 +1017,13 @@ export async function up({ db }: Pick<MigrateUpArgs, 'db'>): Promise<void> {
 	"id" uuid PRIMARY KEY NOT NULL,
 	"words" varchar,
 	"_uuid" varchar
+);
+`)
+  await db.execute(sql`CREATE TABLE "_muscles_v_version_topics" (
+	"order" integer NOT NULL,
+	"parent_id" uuid NOT NULL,
+	"value" "enum__muscles_v_version_topics",
+	"id" uuid PRIMARY KEY NOT NULL
 );
 `)
   await db.execute(sql`CREATE TABLE "_muscles_v" (
@@ -1101,6 +1203,13 @@ export async function up({ db }: Pick<MigrateUpArgs, 'db'>): Promise<void> {
 	"body" jsonb
 );
 `)
+  await db.execute(sql`CREATE TABLE "fact_checks_topics" (
+	"order" integer NOT NULL,
+	"parent_id" uuid NOT NULL,
+	"value" "enum_fact_checks_topics",
+	"id" uuid PRIMARY KEY NOT NULL
+);
+`)
   await db.execute(sql`CREATE TABLE "fact_checks" (
 	"id" uuid PRIMARY KEY NOT NULL,
 	"claim" varchar,
@@ -1151,6 +1260,13 @@ export async function up({ db }: Pick<MigrateUpArgs, 'db'>): Promise<void> {
 	"section_id" varchar,
 	"body" jsonb,
 	"_uuid" varchar
+);
+`)
+  await db.execute(sql`CREATE TABLE "_fact_checks_v_version_topics" (
+	"order" integer NOT NULL,
+	"parent_id" uuid NOT NULL,
+	"value" "enum__fact_checks_v_version_topics",
+	"id" uuid PRIMARY KEY NOT NULL
 );
 `)
   await db.execute(sql`CREATE TABLE "_fact_checks_v" (
@@ -1569,6 +1685,14 @@ export async function up({ db }: Pick<MigrateUpArgs, 'db'>): Promise<void> {
 	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
 );
 `)
+  await db.execute(sql`CREATE TABLE "settings_countries_medicines" (
+	"_order" integer NOT NULL,
+	"_parent_id" varchar NOT NULL,
+	"id" varchar PRIMARY KEY NOT NULL,
+	"ours" varchar,
+	"theirs" varchar
+);
+`)
   await db.execute(sql`CREATE TABLE "settings_countries" (
 	"_order" integer NOT NULL,
 	"_parent_id" uuid NOT NULL,
@@ -1576,7 +1700,11 @@ export async function up({ db }: Pick<MigrateUpArgs, 'db'>): Promise<void> {
 	"code" varchar,
 	"name" varchar,
 	"emergency_number" varchar,
-	"urgent_number" varchar
+	"urgent_number" varchar,
+	"services_doctor" varchar,
+	"services_out_of_hours" varchar,
+	"services_emergency_department" varchar,
+	"services_physiotherapist" varchar
 );
 `)
   await db.execute(sql`CREATE TABLE "settings_navigation" (
@@ -1596,6 +1724,7 @@ export async function up({ db }: Pick<MigrateUpArgs, 'db'>): Promise<void> {
 `)
   await db.execute(sql`ALTER TABLE "articles_key_messages" ADD CONSTRAINT "articles_key_messages_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."articles"("id") ON DELETE cascade ON UPDATE no action;`)
   await db.execute(sql`ALTER TABLE "articles_sections" ADD CONSTRAINT "articles_sections_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."articles"("id") ON DELETE cascade ON UPDATE no action;`)
+  await db.execute(sql`ALTER TABLE "articles_topics" ADD CONSTRAINT "articles_topics_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."articles"("id") ON DELETE cascade ON UPDATE no action;`)
   await db.execute(sql`ALTER TABLE "articles_rels" ADD CONSTRAINT "articles_rels_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."articles"("id") ON DELETE cascade ON UPDATE no action;`)
   await db.execute(sql`ALTER TABLE "articles_rels" ADD CONSTRAINT "articles_rels_references_fk" FOREIGN KEY ("references_id") REFERENCES "public"."references"("id") ON DELETE cascade ON UPDATE no action;`)
   await db.execute(sql`ALTER TABLE "articles_rels" ADD CONSTRAINT "articles_rels_rules_fk" FOREIGN KEY ("rules_id") REFERENCES "public"."rules"("id") ON DELETE cascade ON UPDATE no action;`)
@@ -1603,6 +1732,7 @@ export async function up({ db }: Pick<MigrateUpArgs, 'db'>): Promise<void> {
   await db.execute(sql`ALTER TABLE "articles_rels" ADD CONSTRAINT "articles_rels_conditions_fk" FOREIGN KEY ("conditions_id") REFERENCES "public"."conditions"("id") ON DELETE cascade ON UPDATE no action;`)
   await db.execute(sql`ALTER TABLE "_articles_v_version_key_messages" ADD CONSTRAINT "_articles_v_version_key_messages_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_articles_v"("id") ON DELETE cascade ON UPDATE no action;`)
   await db.execute(sql`ALTER TABLE "_articles_v_version_sections" ADD CONSTRAINT "_articles_v_version_sections_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_articles_v"("id") ON DELETE cascade ON UPDATE no action;`)
+  await db.execute(sql`ALTER TABLE "_articles_v_version_topics" ADD CONSTRAINT "_articles_v_version_topics_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."_articles_v"("id") ON DELETE cascade ON UPDATE no action;`)
   await db.execute(sql`ALTER TABLE "_articles_v" ADD CONSTRAINT "_articles_v_parent_id_articles_id_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."articles"("id") ON DELETE set null ON UPDATE no action;`)
   await db.execute(sql`ALTER TABLE "_articles_v_rels" ADD CONSTRAINT "_articles_v_rels_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."_articles_v"("id") ON DELETE cascade ON UPDATE no action;`)
   await db.execute(sql`ALTER TABLE "_articles_v_rels" ADD CONSTRAINT "_articles_v_rels_references_fk" FOREIGN KEY ("references_id") REFERENCES "public"."references"("id") ON DELETE cascade ON UPDATE no action;`)
@@ -1611,8 +1741,10 @@ export async function up({ db }: Pick<MigrateUpArgs, 'db'>): Promise<void> {
   await db.execute(sql`ALTER TABLE "_articles_v_rels" ADD CONSTRAINT "_articles_v_rels_conditions_fk" FOREIGN KEY ("conditions_id") REFERENCES "public"."conditions"("id") ON DELETE cascade ON UPDATE no action;`)
   await db.execute(sql`ALTER TABLE "treatments_also_known_as" ADD CONSTRAINT "treatments_also_known_as_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."treatments"("id") ON DELETE cascade ON UPDATE no action;`)
   await db.execute(sql`ALTER TABLE "treatments_how_to_steps" ADD CONSTRAINT "treatments_how_to_steps_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."treatments"("id") ON DELETE cascade ON UPDATE no action;`)
+  await db.execute(sql`ALTER TABLE "treatments_delivered_by" ADD CONSTRAINT "treatments_delivered_by_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."treatments"("id") ON DELETE cascade ON UPDATE no action;`)
   await db.execute(sql`ALTER TABLE "treatments_side_effects" ADD CONSTRAINT "treatments_side_effects_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."treatments"("id") ON DELETE cascade ON UPDATE no action;`)
   await db.execute(sql`ALTER TABLE "treatments_sections" ADD CONSTRAINT "treatments_sections_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."treatments"("id") ON DELETE cascade ON UPDATE no action;`)
+  await db.execute(sql`ALTER TABLE "treatments_topics" ADD CONSTRAINT "treatments_topics_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."treatments"("id") ON DELETE cascade ON UPDATE no action;`)
   await db.execute(sql`ALTER TABLE "treatments_evidence" ADD CONSTRAINT "treatments_evidence_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."treatments"("id") ON DELETE cascade ON UPDATE no action;`)
   await db.execute(sql`ALTER TABLE "treatments_contraindications" ADD CONSTRAINT "treatments_contraindications_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."treatments"("id") ON DELETE cascade ON UPDATE no action;`)
   await db.execute(sql`ALTER TABLE "treatments_cautions" ADD CONSTRAINT "treatments_cautions_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."treatments"("id") ON DELETE cascade ON UPDATE no action;`)
@@ -1621,8 +1753,10 @@ export async function up({ db }: Pick<MigrateUpArgs, 'db'>): Promise<void> {
   await db.execute(sql`ALTER TABLE "treatments_rels" ADD CONSTRAINT "treatments_rels_rules_fk" FOREIGN KEY ("rules_id") REFERENCES "public"."rules"("id") ON DELETE cascade ON UPDATE no action;`)
   await db.execute(sql`ALTER TABLE "_treatments_v_version_also_known_as" ADD CONSTRAINT "_treatments_v_version_also_known_as_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_treatments_v"("id") ON DELETE cascade ON UPDATE no action;`)
   await db.execute(sql`ALTER TABLE "_treatments_v_version_how_to_steps" ADD CONSTRAINT "_treatments_v_version_how_to_steps_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_treatments_v"("id") ON DELETE cascade ON UPDATE no action;`)
+  await db.execute(sql`ALTER TABLE "_treatments_v_version_delivered_by" ADD CONSTRAINT "_treatments_v_version_delivered_by_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."_treatments_v"("id") ON DELETE cascade ON UPDATE no action;`)
   await db.execute(sql`ALTER TABLE "_treatments_v_version_side_effects" ADD CONSTRAINT "_treatments_v_version_side_effects_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_treatments_v"("id") ON DELETE cascade ON UPDATE no action;`)
   await db.execute(sql`ALTER TABLE "_treatments_v_version_sections" ADD CONSTRAINT "_treatments_v_version_sections_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_treatments_v"("id") ON DELETE cascade ON UPDATE no action;`)
+  await db.execute(sql`ALTER TABLE "_treatments_v_version_topics" ADD CONSTRAINT "_treatments_v_version_topics_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."_treatments_v"("id") ON DELETE cascade ON UPDATE no action;`)
   await db.execute(sql`ALTER TABLE "_treatments_v_version_evidence" ADD CONSTRAINT "_treatments_v_version_evidence_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_treatments_v"("id") ON DELETE cascade ON UPDATE no action;`)
   await db.execute(sql`ALTER TABLE "_treatments_v_version_contraindications" ADD CONSTRAINT "_treatments_v_version_contraindications_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_treatments_v"("id") ON DELETE cascade ON UPDATE no action;`)
   await db.execute(sql`ALTER TABLE "_treatments_v_version_cautions" ADD CONSTRAINT "_treatments_v_version_cautions_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_treatments_v"("id") ON DELETE cascade ON UPDATE no action;`)
@@ -1634,6 +1768,7 @@ export async function up({ db }: Pick<MigrateUpArgs, 'db'>): Promise<void> {
   await db.execute(sql`ALTER TABLE "conditions_body_sites" ADD CONSTRAINT "conditions_body_sites_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."conditions"("id") ON DELETE cascade ON UPDATE no action;`)
   await db.execute(sql`ALTER TABLE "conditions_key_messages" ADD CONSTRAINT "conditions_key_messages_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."conditions"("id") ON DELETE cascade ON UPDATE no action;`)
   await db.execute(sql`ALTER TABLE "conditions_sections" ADD CONSTRAINT "conditions_sections_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."conditions"("id") ON DELETE cascade ON UPDATE no action;`)
+  await db.execute(sql`ALTER TABLE "conditions_topics" ADD CONSTRAINT "conditions_topics_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."conditions"("id") ON DELETE cascade ON UPDATE no action;`)
   await db.execute(sql`ALTER TABLE "conditions_rels" ADD CONSTRAINT "conditions_rels_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."conditions"("id") ON DELETE cascade ON UPDATE no action;`)
   await db.execute(sql`ALTER TABLE "conditions_rels" ADD CONSTRAINT "conditions_rels_references_fk" FOREIGN KEY ("references_id") REFERENCES "public"."references"("id") ON DELETE cascade ON UPDATE no action;`)
   await db.execute(sql`ALTER TABLE "conditions_rels" ADD CONSTRAINT "conditions_rels_rules_fk" FOREIGN KEY ("rules_id") REFERENCES "public"."rules"("id") ON DELETE cascade ON UPDATE no action;`)
@@ -1642,6 +1777,7 @@ export async function up({ db }: Pick<MigrateUpArgs, 'db'>): Promise<void> {
   await db.execute(sql`ALTER TABLE "_conditions_v_version_body_sites" ADD CONSTRAINT "_conditions_v_version_body_sites_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."_conditions_v"("id") ON DELETE cascade ON UPDATE no action;`)
   await db.execute(sql`ALTER TABLE "_conditions_v_version_key_messages" ADD CONSTRAINT "_conditions_v_version_key_messages_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_conditions_v"("id") ON DELETE cascade ON UPDATE no action;`)
   await db.execute(sql`ALTER TABLE "_conditions_v_version_sections" ADD CONSTRAINT "_conditions_v_version_sections_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_conditions_v"("id") ON DELETE cascade ON UPDATE no action;`)
+  await db.execute(sql`ALTER TABLE "_conditions_v_version_topics" ADD CONSTRAINT "_conditions_v_version_topics_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."_conditions_v"("id") ON DELETE cascade ON UPDATE no action;`)
   await db.execute(sql`ALTER TABLE "_conditions_v" ADD CONSTRAINT "_conditions_v_parent_id_conditions_id_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."conditions"("id") ON DELETE set null ON UPDATE no action;`)
   await db.execute(sql`ALTER TABLE "_conditions_v_rels" ADD CONSTRAINT "_conditions_v_rels_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."_conditions_v"("id") ON DELETE cascade ON UPDATE no action;`)
   await db.execute(sql`ALTER TABLE "_conditions_v_rels" ADD CONSTRAINT "_conditions_v_rels_references_fk" FOREIGN KEY ("references_id") REFERENCES "public"."references"("id") ON DELETE cascade ON UPDATE no action;`)
@@ -1656,6 +1792,7 @@ export async function up({ db }: Pick<MigrateUpArgs, 'db'>): Promise<void> {
   await db.execute(sql`ALTER TABLE "exercises_not_for" ADD CONSTRAINT "exercises_not_for_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."exercises"("id") ON DELETE cascade ON UPDATE no action;`)
   await db.execute(sql`ALTER TABLE "exercises_cautions" ADD CONSTRAINT "exercises_cautions_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."exercises"("id") ON DELETE cascade ON UPDATE no action;`)
   await db.execute(sql`ALTER TABLE "exercises_sections" ADD CONSTRAINT "exercises_sections_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."exercises"("id") ON DELETE cascade ON UPDATE no action;`)
+  await db.execute(sql`ALTER TABLE "exercises_topics" ADD CONSTRAINT "exercises_topics_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."exercises"("id") ON DELETE cascade ON UPDATE no action;`)
   await db.execute(sql`ALTER TABLE "exercises_rels" ADD CONSTRAINT "exercises_rels_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."exercises"("id") ON DELETE cascade ON UPDATE no action;`)
   await db.execute(sql`ALTER TABLE "exercises_rels" ADD CONSTRAINT "exercises_rels_references_fk" FOREIGN KEY ("references_id") REFERENCES "public"."references"("id") ON DELETE cascade ON UPDATE no action;`)
   await db.execute(sql`ALTER TABLE "exercises_rels" ADD CONSTRAINT "exercises_rels_rules_fk" FOREIGN KEY ("rules_id") REFERENCES "public"."rules"("id") ON DELETE cascade ON UPDATE no action;`)
@@ -1671,6 +1808,7 @@ export async function up({ db }: Pick<MigrateUpArgs, 'db'>): Promise<void> {
   await db.execute(sql`ALTER TABLE "_exercises_v_version_not_for" ADD CONSTRAINT "_exercises_v_version_not_for_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_exercises_v"("id") ON DELETE cascade ON UPDATE no action;`)
   await db.execute(sql`ALTER TABLE "_exercises_v_version_cautions" ADD CONSTRAINT "_exercises_v_version_cautions_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_exercises_v"("id") ON DELETE cascade ON UPDATE no action;`)
   await db.execute(sql`ALTER TABLE "_exercises_v_version_sections" ADD CONSTRAINT "_exercises_v_version_sections_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_exercises_v"("id") ON DELETE cascade ON UPDATE no action;`)
+  await db.execute(sql`ALTER TABLE "_exercises_v_version_topics" ADD CONSTRAINT "_exercises_v_version_topics_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."_exercises_v"("id") ON DELETE cascade ON UPDATE no action;`)
   await db.execute(sql`ALTER TABLE "_exercises_v" ADD CONSTRAINT "_exercises_v_parent_id_exercises_id_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."exercises"("id") ON DELETE set null ON UPDATE no action;`)
   await db.execute(sql`ALTER TABLE "_exercises_v_rels" ADD CONSTRAINT "_exercises_v_rels_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."_exercises_v"("id") ON DELETE cascade ON UPDATE no action;`)
   await db.execute(sql`ALTER TABLE "_exercises_v_rels" ADD CONSTRAINT "_exercises_v_rels_references_fk" FOREIGN KEY ("references_id") REFERENCES "public"."references"("id") ON DELETE cascade ON UPDATE no action;`)
@@ -1684,6 +1822,7 @@ export async function up({ db }: Pick<MigrateUpArgs, 'db'>): Promise<void> {
   await db.execute(sql`ALTER TABLE "muscles_provoking_tasks_tasks" ADD CONSTRAINT "muscles_provoking_tasks_tasks_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."muscles"("id") ON DELETE cascade ON UPDATE no action;`)
   await db.execute(sql`ALTER TABLE "muscles_sections" ADD CONSTRAINT "muscles_sections_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."muscles"("id") ON DELETE cascade ON UPDATE no action;`)
   await db.execute(sql`ALTER TABLE "muscles_look_alikes" ADD CONSTRAINT "muscles_look_alikes_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."muscles"("id") ON DELETE cascade ON UPDATE no action;`)
+  await db.execute(sql`ALTER TABLE "muscles_topics" ADD CONSTRAINT "muscles_topics_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."muscles"("id") ON DELETE cascade ON UPDATE no action;`)
   await db.execute(sql`ALTER TABLE "muscles_rels" ADD CONSTRAINT "muscles_rels_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."muscles"("id") ON DELETE cascade ON UPDATE no action;`)
   await db.execute(sql`ALTER TABLE "muscles_rels" ADD CONSTRAINT "muscles_rels_rules_fk" FOREIGN KEY ("rules_id") REFERENCES "public"."rules"("id") ON DELETE cascade ON UPDATE no action;`)
   await db.execute(sql`ALTER TABLE "muscles_rels" ADD CONSTRAINT "muscles_rels_references_fk" FOREIGN KEY ("references_id") REFERENCES "public"."references"("id") ON DELETE cascade ON UPDATE no action;`)
@@ -1695,6 +1834,7 @@ export async function up({ db }: Pick<MigrateUpArgs, 'db'>): Promise<void> {
   await db.execute(sql`ALTER TABLE "_muscles_v_version_provoking_tasks_tasks" ADD CONSTRAINT "_muscles_v_version_provoking_tasks_tasks_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_muscles_v"("id") ON DELETE cascade ON UPDATE no action;`)
   await db.execute(sql`ALTER TABLE "_muscles_v_version_sections" ADD CONSTRAINT "_muscles_v_version_sections_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_muscles_v"("id") ON DELETE cascade ON UPDATE no action;`)
   await db.execute(sql`ALTER TABLE "_muscles_v_version_look_alikes" ADD CONSTRAINT "_muscles_v_version_look_alikes_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_muscles_v"("id") ON DELETE cascade ON UPDATE no action;`)
+  await db.execute(sql`ALTER TABLE "_muscles_v_version_topics" ADD CONSTRAINT "_muscles_v_version_topics_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."_muscles_v"("id") ON DELETE cascade ON UPDATE no action;`)
   await db.execute(sql`ALTER TABLE "_muscles_v" ADD CONSTRAINT "_muscles_v_parent_id_muscles_id_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."muscles"("id") ON DELETE set null ON UPDATE no action;`)
   await db.execute(sql`ALTER TABLE "_muscles_v_rels" ADD CONSTRAINT "_muscles_v_rels_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."_muscles_v"("id") ON DELETE cascade ON UPDATE no action;`)
   await db.execute(sql`ALTER TABLE "_muscles_v_rels" ADD CONSTRAINT "_muscles_v_rels_rules_fk" FOREIGN KEY ("rules_id") REFERENCES "public"."rules"("id") ON DELETE cascade ON UPDATE no action;`)
@@ -1730,6 +1870,7 @@ export async function up({ db }: Pick<MigrateUpArgs, 'db'>): Promise<void> {
   await db.execute(sql`ALTER TABLE "_glossary_v_rels" ADD CONSTRAINT "_glossary_v_rels_fact_checks_fk" FOREIGN KEY ("fact_checks_id") REFERENCES "public"."fact_checks"("id") ON DELETE cascade ON UPDATE no action;`)
   await db.execute(sql`ALTER TABLE "fact_checks_verdicts" ADD CONSTRAINT "fact_checks_verdicts_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."fact_checks"("id") ON DELETE cascade ON UPDATE no action;`)
   await db.execute(sql`ALTER TABLE "fact_checks_sections" ADD CONSTRAINT "fact_checks_sections_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."fact_checks"("id") ON DELETE cascade ON UPDATE no action;`)
+  await db.execute(sql`ALTER TABLE "fact_checks_topics" ADD CONSTRAINT "fact_checks_topics_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."fact_checks"("id") ON DELETE cascade ON UPDATE no action;`)
   await db.execute(sql`ALTER TABLE "fact_checks_rels" ADD CONSTRAINT "fact_checks_rels_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."fact_checks"("id") ON DELETE cascade ON UPDATE no action;`)
   await db.execute(sql`ALTER TABLE "fact_checks_rels" ADD CONSTRAINT "fact_checks_rels_references_fk" FOREIGN KEY ("references_id") REFERENCES "public"."references"("id") ON DELETE cascade ON UPDATE no action;`)
   await db.execute(sql`ALTER TABLE "fact_checks_rels" ADD CONSTRAINT "fact_checks_rels_rules_fk" FOREIGN KEY ("rules_id") REFERENCES "public"."rules"("id") ON DELETE cascade ON UPDATE no action;`)
@@ -1742,6 +1883,7 @@ export async function up({ db }: Pick<MigrateUpArgs, 'db'>): Promise<void> {
   await db.execute(sql`ALTER TABLE "fact_checks_rels" ADD CONSTRAINT "fact_checks_rels_fact_checks_fk" FOREIGN KEY ("fact_checks_id") REFERENCES "public"."fact_checks"("id") ON DELETE cascade ON UPDATE no action;`)
   await db.execute(sql`ALTER TABLE "_fact_checks_v_version_verdicts" ADD CONSTRAINT "_fact_checks_v_version_verdicts_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."_fact_checks_v"("id") ON DELETE cascade ON UPDATE no action;`)
   await db.execute(sql`ALTER TABLE "_fact_checks_v_version_sections" ADD CONSTRAINT "_fact_checks_v_version_sections_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_fact_checks_v"("id") ON DELETE cascade ON UPDATE no action;`)
+  await db.execute(sql`ALTER TABLE "_fact_checks_v_version_topics" ADD CONSTRAINT "_fact_checks_v_version_topics_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."_fact_checks_v"("id") ON DELETE cascade ON UPDATE no action;`)
   await db.execute(sql`ALTER TABLE "_fact_checks_v" ADD CONSTRAINT "_fact_checks_v_parent_id_fact_checks_id_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."fact_checks"("id") ON DELETE set null ON UPDATE no action;`)
   await db.execute(sql`ALTER TABLE "_fact_checks_v_rels" ADD CONSTRAINT "_fact_checks_v_rels_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."_fact_checks_v"("id") ON DELETE cascade ON UPDATE no action;`)
   await db.execute(sql`ALTER TABLE "_fact_checks_v_rels" ADD CONSTRAINT "_fact_checks_v_rels_references_fk" FOREIGN KEY ("references_id") REFERENCES "public"."references"("id") ON DELETE cascade ON UPDATE no action;`)
@@ -1788,12 +1930,15 @@ export async function up({ db }: Pick<MigrateUpArgs, 'db'>): Promise<void> {
   await db.execute(sql`ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_path_history_fk" FOREIGN KEY ("path_history_id") REFERENCES "public"."path_history"("id") ON DELETE cascade ON UPDATE no action;`)
   await db.execute(sql`ALTER TABLE "payload_preferences_rels" ADD CONSTRAINT "payload_preferences_rels_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."payload_preferences"("id") ON DELETE cascade ON UPDATE no action;`)
   await db.execute(sql`ALTER TABLE "payload_preferences_rels" ADD CONSTRAINT "payload_preferences_rels_editors_fk" FOREIGN KEY ("editors_id") REFERENCES "public"."editors"("id") ON DELETE cascade ON UPDATE no action;`)
+  await db.execute(sql`ALTER TABLE "settings_countries_medicines" ADD CONSTRAINT "settings_countries_medicines_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."settings_countries"("id") ON DELETE cascade ON UPDATE no action;`)
   await db.execute(sql`ALTER TABLE "settings_countries" ADD CONSTRAINT "settings_countries_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."settings"("id") ON DELETE cascade ON UPDATE no action;`)
   await db.execute(sql`ALTER TABLE "settings_navigation" ADD CONSTRAINT "settings_navigation_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."settings"("id") ON DELETE cascade ON UPDATE no action;`)
   await db.execute(sql`CREATE INDEX "articles_key_messages_order_idx" ON "articles_key_messages" USING btree ("_order");`)
   await db.execute(sql`CREATE INDEX "articles_key_messages_parent_id_idx" ON "articles_key_messages" USING btree ("_parent_id");`)
   await db.execute(sql`CREATE INDEX "articles_sections_order_idx" ON "articles_sections" USING btree ("_order");`)
   await db.execute(sql`CREATE INDEX "articles_sections_parent_id_idx" ON "articles_sections" USING btree ("_parent_id");`)
+  await db.execute(sql`CREATE INDEX "articles_topics_order_idx" ON "articles_topics" USING btree ("order");`)
+  await db.execute(sql`CREATE INDEX "articles_topics_parent_idx" ON "articles_topics" USING btree ("parent_id");`)
   await db.execute(sql`CREATE UNIQUE INDEX "articles_stable_id_idx" ON "articles" USING btree ("stable_id");`)
   await db.execute(sql`CREATE UNIQUE INDEX "articles_slug_idx" ON "articles" USING btree ("slug");`)
   await db.execute(sql`CREATE INDEX "articles_updated_at_idx" ON "articles" USING btree ("updated_at");`)
@@ -1811,6 +1956,8 @@ export async function up({ db }: Pick<MigrateUpArgs, 'db'>): Promise<void> {
   await db.execute(sql`CREATE INDEX "_articles_v_version_key_messages_parent_id_idx" ON "_articles_v_version_key_messages" USING btree ("_parent_id");`)
   await db.execute(sql`CREATE INDEX "_articles_v_version_sections_order_idx" ON "_articles_v_version_sections" USING btree ("_order");`)
   await db.execute(sql`CREATE INDEX "_articles_v_version_sections_parent_id_idx" ON "_articles_v_version_sections" USING btree ("_parent_id");`)
+  await db.execute(sql`CREATE INDEX "_articles_v_version_topics_order_idx" ON "_articles_v_version_topics" USING btree ("order");`)
+  await db.execute(sql`CREATE INDEX "_articles_v_version_topics_parent_idx" ON "_articles_v_version_topics" USING btree ("parent_id");`)
   await db.execute(sql`CREATE INDEX "_articles_v_parent_idx" ON "_articles_v" USING btree ("parent_id");`)
   await db.execute(sql`CREATE INDEX "_articles_v_version_version_stable_id_idx" ON "_articles_v" USING btree ("version_stable_id");`)
   await db.execute(sql`CREATE INDEX "_articles_v_version_version_slug_idx" ON "_articles_v" USING btree ("version_slug");`)
@@ -1833,10 +1980,14 @@ export async function up({ db }: Pick<MigrateUpArgs, 'db'>): Promise<void> {
   await db.execute(sql`CREATE INDEX "treatments_also_known_as_parent_id_idx" ON "treatments_also_known_as" USING btree ("_parent_id");`)
   await db.execute(sql`CREATE INDEX "treatments_how_to_steps_order_idx" ON "treatments_how_to_steps" USING btree ("_order");`)
   await db.execute(sql`CREATE INDEX "treatments_how_to_steps_parent_id_idx" ON "treatments_how_to_steps" USING btree ("_parent_id");`)
+  await db.execute(sql`CREATE INDEX "treatments_delivered_by_order_idx" ON "treatments_delivered_by" USING btree ("order");`)
+  await db.execute(sql`CREATE INDEX "treatments_delivered_by_parent_idx" ON "treatments_delivered_by" USING btree ("parent_id");`)
   await db.execute(sql`CREATE INDEX "treatments_side_effects_order_idx" ON "treatments_side_effects" USING btree ("_order");`)
   await db.execute(sql`CREATE INDEX "treatments_side_effects_parent_id_idx" ON "treatments_side_effects" USING btree ("_parent_id");`)
   await db.execute(sql`CREATE INDEX "treatments_sections_order_idx" ON "treatments_sections" USING btree ("_order");`)
   await db.execute(sql`CREATE INDEX "treatments_sections_parent_id_idx" ON "treatments_sections" USING btree ("_parent_id");`)
+  await db.execute(sql`CREATE INDEX "treatments_topics_order_idx" ON "treatments_topics" USING btree ("order");`)
+  await db.execute(sql`CREATE INDEX "treatments_topics_parent_idx" ON "treatments_topics" USING btree ("parent_id");`)
   await db.execute(sql`CREATE INDEX "treatments_evidence_order_idx" ON "treatments_evidence" USING btree ("_order");`)
   await db.execute(sql`CREATE INDEX "treatments_evidence_parent_id_idx" ON "treatments_evidence" USING btree ("_parent_id");`)
   await db.execute(sql`CREATE INDEX "treatments_contraindications_order_idx" ON "treatments_contraindications" USING btree ("_order");`)
@@ -1858,10 +2009,14 @@ export async function up({ db }: Pick<MigrateUpArgs, 'db'>): Promise<void> {
   await db.execute(sql`CREATE INDEX "_treatments_v_version_also_known_as_parent_id_idx" ON "_treatments_v_version_also_known_as" USING btree ("_parent_id");`)
   await db.execute(sql`CREATE INDEX "_treatments_v_version_how_to_steps_order_idx" ON "_treatments_v_version_how_to_steps" USING btree ("_order");`)
   await db.execute(sql`CREATE INDEX "_treatments_v_version_how_to_steps_parent_id_idx" ON "_treatments_v_version_how_to_steps" USING btree ("_parent_id");`)
+  await db.execute(sql`CREATE INDEX "_treatments_v_version_delivered_by_order_idx" ON "_treatments_v_version_delivered_by" USING btree ("order");`)
+  await db.execute(sql`CREATE INDEX "_treatments_v_version_delivered_by_parent_idx" ON "_treatments_v_version_delivered_by" USING btree ("parent_id");`)
   await db.execute(sql`CREATE INDEX "_treatments_v_version_side_effects_order_idx" ON "_treatments_v_version_side_effects" USING btree ("_order");`)
   await db.execute(sql`CREATE INDEX "_treatments_v_version_side_effects_parent_id_idx" ON "_treatments_v_version_side_effects" USING btree ("_parent_id");`)
   await db.execute(sql`CREATE INDEX "_treatments_v_version_sections_order_idx" ON "_treatments_v_version_sections" USING btree ("_order");`)
   await db.execute(sql`CREATE INDEX "_treatments_v_version_sections_parent_id_idx" ON "_treatments_v_version_sections" USING btree ("_parent_id");`)
+  await db.execute(sql`CREATE INDEX "_treatments_v_version_topics_order_idx" ON "_treatments_v_version_topics" USING btree ("order");`)
+  await db.execute(sql`CREATE INDEX "_treatments_v_version_topics_parent_idx" ON "_treatments_v_version_topics" USING btree ("parent_id");`)
   await db.execute(sql`CREATE INDEX "_treatments_v_version_evidence_order_idx" ON "_treatments_v_version_evidence" USING btree ("_order");`)
   await db.execute(sql`CREATE INDEX "_treatments_v_version_evidence_parent_id_idx" ON "_treatments_v_version_evidence" USING btree ("_parent_id");`)
   await db.execute(sql`CREATE INDEX "_treatments_v_version_contraindications_order_idx" ON "_treatments_v_version_contraindications" USING btree ("_order");`)
@@ -1892,6 +2047,8 @@ export async function up({ db }: Pick<MigrateUpArgs, 'db'>): Promise<void> {
   await db.execute(sql`CREATE INDEX "conditions_key_messages_parent_id_idx" ON "conditions_key_messages" USING btree ("_parent_id");`)
   await db.execute(sql`CREATE INDEX "conditions_sections_order_idx" ON "conditions_sections" USING btree ("_order");`)
   await db.execute(sql`CREATE INDEX "conditions_sections_parent_id_idx" ON "conditions_sections" USING btree ("_parent_id");`)
+  await db.execute(sql`CREATE INDEX "conditions_topics_order_idx" ON "conditions_topics" USING btree ("order");`)
+  await db.execute(sql`CREATE INDEX "conditions_topics_parent_idx" ON "conditions_topics" USING btree ("parent_id");`)
   await db.execute(sql`CREATE UNIQUE INDEX "conditions_stable_id_idx" ON "conditions" USING btree ("stable_id");`)
   await db.execute(sql`CREATE UNIQUE INDEX "conditions_slug_idx" ON "conditions" USING btree ("slug");`)
   await db.execute(sql`CREATE INDEX "conditions_updated_at_idx" ON "conditions" USING btree ("updated_at");`)
@@ -1912,6 +2069,8 @@ export async function up({ db }: Pick<MigrateUpArgs, 'db'>): Promise<void> {
   await db.execute(sql`CREATE INDEX "_conditions_v_version_key_messages_parent_id_idx" ON "_conditions_v_version_key_messages" USING btree ("_parent_id");`)
   await db.execute(sql`CREATE INDEX "_conditions_v_version_sections_order_idx" ON "_conditions_v_version_sections" USING btree ("_order");`)
   await db.execute(sql`CREATE INDEX "_conditions_v_version_sections_parent_id_idx" ON "_conditions_v_version_sections" USING btree ("_parent_id");`)
+  await db.execute(sql`CREATE INDEX "_conditions_v_version_topics_order_idx" ON "_conditions_v_version_topics" USING btree ("order");`)
+  await db.execute(sql`CREATE INDEX "_conditions_v_version_topics_parent_idx" ON "_conditions_v_version_topics" USING btree ("parent_id");`)
   await db.execute(sql`CREATE INDEX "_conditions_v_parent_idx" ON "_conditions_v" USING btree ("parent_id");`)
   await db.execute(sql`CREATE INDEX "_conditions_v_version_version_stable_id_idx" ON "_conditions_v" USING btree ("version_stable_id");`)
   await db.execute(sql`CREATE INDEX "_conditions_v_version_version_slug_idx" ON "_conditions_v" USING btree ("version_slug");`)
@@ -1947,6 +2106,8 @@ export async function up({ db }: Pick<MigrateUpArgs, 'db'>): Promise<void> {
   await db.execute(sql`CREATE INDEX "exercises_cautions_parent_id_idx" ON "exercises_cautions" USING btree ("_parent_id");`)
   await db.execute(sql`CREATE INDEX "exercises_sections_order_idx" ON "exercises_sections" USING btree ("_order");`)
   await db.execute(sql`CREATE INDEX "exercises_sections_parent_id_idx" ON "exercises_sections" USING btree ("_parent_id");`)
+  await db.execute(sql`CREATE INDEX "exercises_topics_order_idx" ON "exercises_topics" USING btree ("order");`)
+  await db.execute(sql`CREATE INDEX "exercises_topics_parent_idx" ON "exercises_topics" USING btree ("parent_id");`)
   await db.execute(sql`CREATE UNIQUE INDEX "exercises_stable_id_idx" ON "exercises" USING btree ("stable_id");`)
   await db.execute(sql`CREATE UNIQUE INDEX "exercises_slug_idx" ON "exercises" USING btree ("slug");`)
   await db.execute(sql`CREATE INDEX "exercises_updated_at_idx" ON "exercises" USING btree ("updated_at");`)
@@ -1979,6 +2140,8 @@ export async function up({ db }: Pick<MigrateUpArgs, 'db'>): Promise<void> {
   await db.execute(sql`CREATE INDEX "_exercises_v_version_cautions_parent_id_idx" ON "_exercises_v_version_cautions" USING btree ("_parent_id");`)
   await db.execute(sql`CREATE INDEX "_exercises_v_version_sections_order_idx" ON "_exercises_v_version_sections" USING btree ("_order");`)
   await db.execute(sql`CREATE INDEX "_exercises_v_version_sections_parent_id_idx" ON "_exercises_v_version_sections" USING btree ("_parent_id");`)
+  await db.execute(sql`CREATE INDEX "_exercises_v_version_topics_order_idx" ON "_exercises_v_version_topics" USING btree ("order");`)
+  await db.execute(sql`CREATE INDEX "_exercises_v_version_topics_parent_idx" ON "_exercises_v_version_topics" USING btree ("parent_id");`)
   await db.execute(sql`CREATE INDEX "_exercises_v_parent_idx" ON "_exercises_v" USING btree ("parent_id");`)
   await db.execute(sql`CREATE INDEX "_exercises_v_version_version_stable_id_idx" ON "_exercises_v" USING btree ("version_stable_id");`)
   await db.execute(sql`CREATE INDEX "_exercises_v_version_version_slug_idx" ON "_exercises_v" USING btree ("version_slug");`)
@@ -2010,6 +2173,8 @@ export async function up({ db }: Pick<MigrateUpArgs, 'db'>): Promise<void> {
   await db.execute(sql`CREATE INDEX "muscles_sections_parent_id_idx" ON "muscles_sections" USING btree ("_parent_id");`)
   await db.execute(sql`CREATE INDEX "muscles_look_alikes_order_idx" ON "muscles_look_alikes" USING btree ("_order");`)
   await db.execute(sql`CREATE INDEX "muscles_look_alikes_parent_id_idx" ON "muscles_look_alikes" USING btree ("_parent_id");`)
+  await db.execute(sql`CREATE INDEX "muscles_topics_order_idx" ON "muscles_topics" USING btree ("order");`)
+  await db.execute(sql`CREATE INDEX "muscles_topics_parent_idx" ON "muscles_topics" USING btree ("parent_id");`)
   await db.execute(sql`CREATE UNIQUE INDEX "muscles_stable_id_idx" ON "muscles" USING btree ("stable_id");`)
   await db.execute(sql`CREATE UNIQUE INDEX "muscles_slug_idx" ON "muscles" USING btree ("slug");`)
   await db.execute(sql`CREATE INDEX "muscles_updated_at_idx" ON "muscles" USING btree ("updated_at");`)
@@ -2035,6 +2200,8 @@ export async function up({ db }: Pick<MigrateUpArgs, 'db'>): Promise<void> {
   await db.execute(sql`CREATE INDEX "_muscles_v_version_sections_parent_id_idx" ON "_muscles_v_version_sections" USING btree ("_parent_id");`)
   await db.execute(sql`CREATE INDEX "_muscles_v_version_look_alikes_order_idx" ON "_muscles_v_version_look_alikes" USING btree ("_order");`)
   await db.execute(sql`CREATE INDEX "_muscles_v_version_look_alikes_parent_id_idx" ON "_muscles_v_version_look_alikes" USING btree ("_parent_id");`)
+  await db.execute(sql`CREATE INDEX "_muscles_v_version_topics_order_idx" ON "_muscles_v_version_topics" USING btree ("order");`)
+  await db.execute(sql`CREATE INDEX "_muscles_v_version_topics_parent_idx" ON "_muscles_v_version_topics" USING btree ("parent_id");`)
   await db.execute(sql`CREATE INDEX "_muscles_v_parent_idx" ON "_muscles_v" USING btree ("parent_id");`)
   await db.execute(sql`CREATE INDEX "_muscles_v_version_version_stable_id_idx" ON "_muscles_v" USING btree ("version_stable_id");`)
   await db.execute(sql`CREATE INDEX "_muscles_v_version_version_slug_idx" ON "_muscles_v" USING btree ("version_slug");`)
@@ -2110,6 +2277,8 @@ export async function up({ db }: Pick<MigrateUpArgs, 'db'>): Promise<void> {
   await db.execute(sql`CREATE INDEX "fact_checks_verdicts_parent_idx" ON "fact_checks_verdicts" USING btree ("parent_id");`)
   await db.execute(sql`CREATE INDEX "fact_checks_sections_order_idx" ON "fact_checks_sections" USING btree ("_order");`)
   await db.execute(sql`CREATE INDEX "fact_checks_sections_parent_id_idx" ON "fact_checks_sections" USING btree ("_parent_id");`)
+  await db.execute(sql`CREATE INDEX "fact_checks_topics_order_idx" ON "fact_checks_topics" USING btree ("order");`)
+  await db.execute(sql`CREATE INDEX "fact_checks_topics_parent_idx" ON "fact_checks_topics" USING btree ("parent_id");`)
   await db.execute(sql`CREATE UNIQUE INDEX "fact_checks_stable_id_idx" ON "fact_checks" USING btree ("stable_id");`)
   await db.execute(sql`CREATE UNIQUE INDEX "fact_checks_slug_idx" ON "fact_checks" USING btree ("slug");`)
   await db.execute(sql`CREATE INDEX "fact_checks_updated_at_idx" ON "fact_checks" USING btree ("updated_at");`)
@@ -2132,6 +2301,8 @@ export async function up({ db }: Pick<MigrateUpArgs, 'db'>): Promise<void> {
   await db.execute(sql`CREATE INDEX "_fact_checks_v_version_verdicts_parent_idx" ON "_fact_checks_v_version_verdicts" USING btree ("parent_id");`)
   await db.execute(sql`CREATE INDEX "_fact_checks_v_version_sections_order_idx" ON "_fact_checks_v_version_sections" USING btree ("_order");`)
   await db.execute(sql`CREATE INDEX "_fact_checks_v_version_sections_parent_id_idx" ON "_fact_checks_v_version_sections" USING btree ("_parent_id");`)
+  await db.execute(sql`CREATE INDEX "_fact_checks_v_version_topics_order_idx" ON "_fact_checks_v_version_topics" USING btree ("order");`)
+  await db.execute(sql`CREATE INDEX "_fact_checks_v_version_topics_parent_idx" ON "_fact_checks_v_version_topics" USING btree ("parent_id");`)
   await db.execute(sql`CREATE INDEX "_fact_checks_v_parent_idx" ON "_fact_checks_v" USING btree ("parent_id");`)
   await db.execute(sql`CREATE INDEX "_fact_checks_v_version_version_stable_id_idx" ON "_fact_checks_v" USING btree ("version_stable_id");`)
   await db.execute(sql`CREATE INDEX "_fact_checks_v_version_version_slug_idx" ON "_fact_checks_v" USING btree ("version_slug");`)
@@ -2282,6 +2453,8 @@ export async function up({ db }: Pick<MigrateUpArgs, 'db'>): Promise<void> {
   await db.execute(sql`CREATE INDEX "payload_preferences_rels_editors_id_idx" ON "payload_preferences_rels" USING btree ("editors_id");`)
   await db.execute(sql`CREATE INDEX "payload_migrations_updated_at_idx" ON "payload_migrations" USING btree ("updated_at");`)
   await db.execute(sql`CREATE INDEX "payload_migrations_created_at_idx" ON "payload_migrations" USING btree ("created_at");`)
+  await db.execute(sql`CREATE INDEX "settings_countries_medicines_order_idx" ON "settings_countries_medicines" USING btree ("_order");`)
+  await db.execute(sql`CREATE INDEX "settings_countries_medicines_parent_id_idx" ON "settings_countries_medicines" USING btree ("_parent_id");`)
   await db.execute(sql`CREATE INDEX "settings_countries_order_idx" ON "settings_countries" USING btree ("_order");`)
   await db.execute(sql`CREATE INDEX "settings_countries_parent_id_idx" ON "settings_countries" USING btree ("_parent_id");`)
   await db.execute(sql`CREATE INDEX "settings_navigation_order_idx" ON "settings_navigation" USING btree ("_order");`)
