@@ -1722,6 +1722,15 @@ export interface Release {
     | number
     | boolean
     | null;
+  history?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   createdBy?: (string | null) | Editor;
   signedOffBy?: (string | null) | Editor;
   signedOffAt?: string | null;
@@ -2579,6 +2588,7 @@ export interface ReleasesSelect<T extends boolean = true> {
   knowledgeBase?: T;
   hash?: T;
   report?: T;
+  history?: T;
   createdBy?: T;
   signedOffBy?: T;
   signedOffAt?: T;
