@@ -169,7 +169,7 @@ export const exampleFactCheck = (changes: object = {}): PageDocument =>
     ...changes,
   })
 
-const exampleReference = (): PageDocument =>
+export const exampleReference = (changes: object = {}): PageDocument =>
   referenceSchema.parse({
     kind: 'reference',
     id: 'R01',
@@ -186,6 +186,7 @@ const exampleReference = (): PageDocument =>
     verification: 'from-memory',
     tier: 'extra',
     note: null,
+    ...changes,
   })
 
 export const exampleSettings = (changes: object = {}): Settings =>

@@ -23,8 +23,46 @@ import {
   settingsSchema,
   treatmentFactsSchema,
   treatmentSchema,
-} from '@unknot/content-schema'
+} from '../index.js'
 import { z } from 'zod'
+import { intendedPurpose } from '../intended-purpose/intended-purpose.js'
+
+/** JSON Schema, as much of it as a reference page reads. */
+export type ApiSchema = z.core.JSONSchema.BaseSchema
+
+export type ApiParameter = {
+  readonly in: 'path' | 'query' | 'header'
+  readonly name: string
+  readonly schema: object
+  readonly description: string
+  readonly required?: boolean
+}
+
+/** What may be answered. */
+export type ApiAnswer = {
+  readonly description: string
+  readonly content?: { readonly 'application/json': { readonly schema: { readonly $ref: string } } }
+}
+
+export type ApiOperation = {
+  readonly summary: string
+  readonly parameters: readonly ApiParameter[]
+  readonly responses: Readonly<Record<string, ApiAnswer>>
+}
+
+/** An OpenAPI document. */
+export type ApiDescription = {
+  readonly openapi: string
+  readonly info: {
+    readonly title: string
+    readonly version: string
+    readonly description: string
+    readonly license: { readonly name: string; readonly url: string }
+  }
+  readonly servers: readonly { readonly url: string }[]
+  readonly paths: Readonly<Record<string, { readonly get: ApiOperation }>>
+  readonly components: { readonly schemas: Readonly<Record<string, ApiSchema>> }
+}
 
 const components = {
   Manifest: manifestSchema,
@@ -66,7 +104,12 @@ const problem = (description: string) => ({ description, content: json('ErrorBod
 const unchanged = { description: 'The same as what the ETag in If-None-Match names.' }
 const tooMany = problem('Too many requests; Retry-After says how many seconds to wait.')
 
-const parameter = (place: 'path' | 'query', name: string, schema: object, description: string) => ({
+const parameter = (
+  place: 'path' | 'query',
+  name: string,
+  schema: object,
+  description: string,
+): ApiParameter => ({
   in: place,
   name,
   schema,
@@ -74,14 +117,18 @@ const parameter = (place: 'path' | 'query', name: string, schema: object, descri
   required: place === 'path',
 })
 
-const ifNoneMatch = {
+const ifNoneMatch: ApiParameter = {
   in: 'header',
   name: 'If-None-Match',
   schema: { type: 'string' },
   description: 'ETag of what you have.',
 }
 
-const get = (summary: string, parameters: object[], responses: Record<string, object>) => ({
+const get = (
+  summary: string,
+  parameters: readonly ApiParameter[],
+  responses: Readonly<Record<string, ApiAnswer>>,
+): { readonly get: ApiOperation } => ({
   get: {
     summary,
     parameters: [...parameters, ifNoneMatch],
@@ -128,14 +175,13 @@ const paths = {
 }
 
 /** The description of this API, generated from the schemas that both ends parse with. */
-export function describeApi(cmsUrl: string): object {
+export function describeApi(cmsUrl: string): ApiDescription {
   return {
     openapi: '3.1.0',
     info: {
       title: 'Unknot: published content',
       version: '1',
-      description:
-        'Information, not a diagnosis. What readers see, and nothing else: no drafts, no people.',
+      description: `What readers see, and nothing else: no drafts, no people. ${intendedPurpose.inOneSentence}`,
       license: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
     },
     servers: [{ url: `${cmsUrl}/api/public/v1` }],
@@ -145,7 +191,7 @@ export function describeApi(cmsUrl: string): object {
 }
 
 /** JSON Schema of each component; where one holds another, it points to it. */
-function componentSchemas(): Record<string, object> {
+function componentSchemas(): Record<string, ApiSchema> {
   const registry = z.registry<{ id: string }>()
   for (const [name, schema] of Object.entries(components)) registry.add(schema, { id: name })
   const { schemas } = z.toJSONSchema(registry, { uri: (name) => `#/components/schemas/${name}` })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { describeApi } from './openapi'
+import { describeApi } from './openapi.js'
 
 const description = JSON.stringify(describeApi('http://localhost:3001'))
 
