@@ -31,6 +31,7 @@ export const ownPages: ReadonlyMap<string, PageMode> = new Map([
   ['/privacy', 'reading'],
   ['/advice', 'interactive'],
   ['/search', 'unkept'],
+  ['/offline', 'reading'],
 ])
 
 /**
