@@ -1,11 +1,11 @@
-// npm run bench: measures the budgets of the design. `npm run bench -- engine`, `-- delays` or `-- pages` runs one part only.
+// npm run bench: measures the budgets of the design. `npm run bench -- engine`, `-- delays`, `-- pages` or `-- lighthouse` runs one part only.
 import { join } from 'node:path'
 import { ensureDependencies } from './dependencies.mjs'
 import { root } from './environment.mjs'
 import { checkNode, StartProblem } from './machine.mjs'
 import { run, runToEnd, step } from './processes.mjs'
 
-const parts = ['engine', 'delays', 'pages']
+const parts = ['engine', 'delays', 'pages', 'lighthouse']
 const env = { ...process.env, NEXT_TELEMETRY_DISABLED: '1', TURBO_TELEMETRY_DISABLED: '1' }
 
 try {
@@ -17,7 +17,8 @@ try {
   await ensureDependencies()
   await step('Build the packages', () => build('--filter=./packages/*', '--filter=./content'))
   for (const part of parts.filter((name) => asked.length === 0 || asked.includes(name))) {
-    if (part === 'pages') await step('Build the site', () => build('--filter=@unknot/web'))
+    if (part === 'pages' || part === 'lighthouse')
+      await step('Build the site', () => build('--filter=@unknot/web'))
     await measure(part)
   }
 } catch (error) {

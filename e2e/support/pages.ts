@@ -21,6 +21,7 @@ const ownPages = [
   '/search?q=knots+in+back',
   '/about',
   '/privacy',
+  '/offline',
 ]
 
 /** Every public address: the pages of the site itself and those of the manifest. */
