@@ -38,6 +38,7 @@ export const ownPages: ReadonlyMap<string, PageMode> = new Map([
   ['/privacy', 'reading'],
   ['/advice', 'interactive'],
   ['/search', 'unkept'],
+  ['/offline', 'reading'],
 ])
 
 /**
@@ -51,7 +52,7 @@ export const formFields: ReadonlyMap<string, readonly string[]> = new Map([
 ])
 
 /** Not for search engines: what somebody asked for, and what is made up. */
-export const unlistedPages: ReadonlySet<string> = new Set(['/search', '/gallery'])
+export const unlistedPages: ReadonlySet<string> = new Set(['/search', '/gallery', '/offline'])
 
 /** Pages that stand for a state. They have no address of their own: readers get them with its status code. */
 export const statePages = {
