@@ -5,6 +5,7 @@ import {
   referencesField,
   relatedField,
   reviewTab,
+  searchTab,
   sectionsField,
   summaryField,
 } from '../publishing/page-fields'
@@ -56,6 +57,7 @@ export const articles = contentCollection({
           ],
         },
         reviewTab,
+        searchTab,
       ],
     },
   ],

@@ -8,6 +8,7 @@ import {
   referencesField,
   relatedField,
   reviewTab,
+  searchTab,
   sectionsField,
   summaryField,
 } from '../publishing/page-fields'
@@ -77,6 +78,7 @@ export const conditions = contentCollection({
           ],
         },
         reviewTab,
+        searchTab,
       ],
     },
   ],

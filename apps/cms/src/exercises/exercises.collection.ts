@@ -15,6 +15,7 @@ import {
   referencesField,
   relatedField,
   reviewTab,
+  searchTab,
   sectionsField,
   summaryField,
 } from '../publishing/page-fields'
@@ -132,6 +133,7 @@ export const exercises = contentCollection({
           ],
         },
         reviewTab,
+        searchTab,
       ],
     },
   ],

@@ -1,5 +1,6 @@
 import { APIError, type CollectionBeforeChangeHook, type CollectionConfig } from 'payload'
 import { z } from 'zod'
+import { auditHooks } from '../audit/audit.hooks'
 import { canPublish, isEditor } from '../editors/roles'
 import { env } from '../env'
 import { clampLists } from '../publishing/clamp-lists'
@@ -33,12 +34,14 @@ export const media: CollectionConfig = {
     delete: ({ req }) => canPublish(req.user),
   },
   disableDuplicate: true,
+  trash: true,
   upload: {
     staticDir: env.MEDIA_DIR,
     mimeTypes: ['image/jpeg', 'image/png', 'image/webp', 'image/avif'],
     pasteURL: false,
+    focalPoint: true,
   },
-  hooks: { beforeOperation: [clampLists], beforeChange: [needConsent] },
+  hooks: { beforeOperation: [clampLists], beforeChange: [needConsent], ...auditHooks },
   fields: [
     {
       name: 'alt',
@@ -55,6 +58,14 @@ export const media: CollectionConfig = {
       required: true,
       maxLength: 120,
       admin: { description: 'Such as "CC BY 4.0".' },
+    },
+    {
+      name: 'source',
+      label: 'Where it comes from',
+      type: 'text',
+      required: true,
+      maxLength: 300,
+      admin: { description: 'A web address, or "drawn for this library".' },
     },
     { name: 'showsPerson', label: 'It shows a real person', type: 'checkbox', defaultValue: false },
     {

@@ -11,6 +11,7 @@ import {
   referencesField,
   relatedField,
   reviewTab,
+  searchTab,
   sectionsField,
   summaryField,
 } from '../publishing/page-fields'
@@ -131,6 +132,7 @@ export const muscles = contentCollection({
           ],
         },
         reviewTab,
+        searchTab,
       ],
     },
   ],

@@ -15,16 +15,21 @@ import {
   manifestEntrySchema,
   manifestSchema,
   muscleSchema,
+  newCommentSchema,
+  newFeedbackSchema,
   pageKinds,
+  receivedSchema,
   referenceSchema,
   ruleSchema,
   sealedReleaseSchema,
   sectionSchema,
   settingsSchema,
+  shownCommentsSchema,
   treatmentFactsSchema,
   treatmentSchema,
 } from '@unknot/content-schema'
 import { z } from 'zod'
+import { siteSecretHeader } from '../voice/receive'
 
 const components = {
   Manifest: manifestSchema,
@@ -50,6 +55,10 @@ const components = {
   TreatmentFacts: treatmentFactsSchema,
   Criterion: criterionSchema,
   Basis: basisSchema,
+  NewComment: newCommentSchema,
+  NewFeedback: newFeedbackSchema,
+  Received: receivedSchema,
+  ShownComments: shownCommentsSchema,
 } as const
 
 const json = (name: keyof typeof components) => ({
@@ -89,6 +98,23 @@ const get = (summary: string, parameters: object[], responses: Record<string, ob
   },
 })
 
+/** Taken from the site only, which shows the secret that both share. */
+const post = (summary: string, name: keyof typeof components) => ({
+  post: {
+    summary,
+    description: 'Taken from the site only: readers write there.',
+    security: [{ site: [] }],
+    requestBody: { required: true, content: json(name) },
+    responses: {
+      201: { description: 'It was received; a person reads it.', content: json('Received') },
+      400: problem('It does not fit the schema.'),
+      403: problem('Whoever sends this is not the site.'),
+      404: problem('There is no such page.'),
+      429: tooMany,
+    },
+  },
+})
+
 const wait = parameter(
   'query',
   'wait',
@@ -125,6 +151,11 @@ const paths = {
   '/settings': get('Settings of the whole site', [], {
     200: ok('Settings', 'Numbers to call, and navigation.'),
   }),
+  '/comments/{kind}/{id}': get('Comments on a page', [kind, id], {
+    200: ok('ShownComments', 'What readers wrote and a person let through. No medical advice.'),
+  }),
+  '/comments': post('A comment of a reader', 'NewComment'),
+  '/feedback': post('Whether a page helped, or a mistake in it', 'NewFeedback'),
 }
 
 /** The description of this API, generated from the schemas that both ends parse with. */
@@ -140,7 +171,10 @@ export function describeApi(cmsUrl: string): object {
     },
     servers: [{ url: `${cmsUrl}/api/public/v1` }],
     paths,
-    components: { schemas: componentSchemas() },
+    components: {
+      schemas: componentSchemas(),
+      securitySchemes: { site: { type: 'apiKey', in: 'header', name: siteSecretHeader } },
+    },
   }
 }
 

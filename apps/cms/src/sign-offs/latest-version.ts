@@ -3,10 +3,21 @@ import { z } from 'zod'
 import { changedByOf } from '../publishing/changed-by'
 import type { PublishedCollection } from '../publishing/parse-published'
 import { statusOf } from '../publishing/status'
+import { findPublishTime } from '../schedule/planned-acts'
+import { findTakeDown, type TakeDown } from '../take-downs/take-down-row'
 import { describeProblem } from '../rich-text/problem'
 import { hashContent } from './content-hash'
 
-const rowSchema = z.looseObject({ id: z.string() })
+const dueSchema = z
+  .string()
+  .nullish()
+  .transform((due) => due?.slice(0, 10) ?? null)
+
+const rowSchema = z.looseObject({
+  id: z.string(),
+  review: z.looseObject({ nextReviewDue: dueSchema }).nullish(),
+  nextReviewDue: dueSchema,
+})
 
 /** What an editor sees of a document now, draft or not. */
 export type LatestVersion = {
@@ -20,6 +31,12 @@ export type LatestVersion = {
   readonly hash: string | null
   /** Why it cannot, one place each. */
   readonly problems: readonly string[]
+  /** ISO date; null where none is set. */
+  readonly nextReviewDue: string | null
+  /** ISO date and time; null where no publication is planned. */
+  readonly publishAt: string | null
+  /** How the page was taken down, as long as it is. */
+  readonly takeDown: TakeDown | null
 }
 
 /** Null where there is no such document, or it lies in the bin. */
@@ -36,8 +53,12 @@ export async function findLatestVersion(
   const live = await payload.find({ ...common, draft: false })
   const read = await hashContent(collection, row, payload)
   const isLive = statusOf(row) === 'published'
+  const { review, nextReviewDue } = rowSchema.parse(row)
   return {
-    id: rowSchema.parse(row).id,
+    id,
+    nextReviewDue: review?.nextReviewDue ?? nextReviewDue,
+    publishAt: await findPublishTime(payload, collection, id),
+    takeDown: await findTakeDown(payload, collection, id),
     isLive,
     hasLiveVersion: !isLive && statusOf(live.docs[0]) === 'published',
     changedBy: changedByOf(row),

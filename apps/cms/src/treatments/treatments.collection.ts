@@ -5,6 +5,7 @@ import {
   dangerSignsField,
   referencesField,
   reviewTab,
+  searchTab,
   sectionsField,
   summaryField,
 } from '../publishing/page-fields'
@@ -63,6 +64,7 @@ export const treatments = contentCollection({
         },
         { label: 'Sources and links', fields: [referencesField, dangerSignsField] },
         reviewTab,
+        searchTab,
         {
           label: 'Facts: go live with the next release',
           description:

@@ -25,14 +25,14 @@ async function choosePage({ path, query }: KeptRequest) {
   if (page !== null) return { page, status: 200 }
   // A page may be taken down while it renders.
   const now = findTarget(path, currentState())
-  if (now.kind === 'page') return stateOf('failed')
-  return stateOf(now.kind === 'state' ? now.state : 'missing')
+  if (now.kind === 'page') return stateOf('failed', path)
+  return stateOf(now.kind === 'state' ? now.state : 'missing', path)
 }
 
 const find = ({ path, mode }: Extract<Target, { kind: 'page' }>, query: string) =>
-  mode === 'unkept' ? findUnkeptPage(path, query) : findPage(path, mode)
+  mode === 'unkept' || mode === 'form' ? findUnkeptPage(path, query) : findPage(path, mode)
 
-const stateOf = async (state: PageState) => ({
-  page: await findStatePage(state),
+const stateOf = async (state: PageState, at: string) => ({
+  page: await findStatePage(state, at),
   status: statePages[state].status,
 })

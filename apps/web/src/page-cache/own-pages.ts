@@ -1,8 +1,9 @@
 /**
  * `reading`: server components only, served without Next's scripts. `interactive`: keeps them, with a fresh nonce
- * in each response. `unkept`: as `reading`, but made for each request from its query, and forgotten at once.
+ * in each response. `unkept`: as `reading`, but made for each request from its query, and forgotten at once. `form`: as
+ * `unkept`, and takes posted forms at `<address>/send`.
  */
-export type PageMode = 'reading' | 'interactive' | 'unkept'
+export type PageMode = 'reading' | 'interactive' | 'unkept' | 'form'
 
 /** Pages that the site itself makes; all others stand in the manifest and are for reading. */
 export const ownPages: ReadonlyMap<string, PageMode> = new Map([
@@ -19,6 +20,7 @@ export const ownPages: ReadonlyMap<string, PageMode> = new Map([
   ['/privacy', 'reading'],
   ['/advice', 'interactive'],
   ['/search', 'unkept'],
+  ['/respond', 'form'],
 ])
 
 /** Pages that stand for a state. They have no address of their own: readers get them with its status code. */

@@ -18,7 +18,7 @@ type Props = { readonly article: FoundArticle; readonly today: string }
 
 /** A text on one topic. */
 export function ArticlePage({ article, today }: Props) {
-  const { page, publishedAt, isWithdrawn } = article
+  const { page, publishedAt, isWithdrawn, withdrawnBecause, changes } = article
   const notes = numberNotes(citingPlaces(page.sections), page.references)
   const related = (kind: 'treatment' | 'condition', ids: readonly string[]) =>
     ids.flatMap((id) => findPageById(kind, id) ?? [])
@@ -31,6 +31,7 @@ export function ArticlePage({ article, today }: Props) {
       title={page.title}
       lead={<p>{page.summary}</p>}
       isWithdrawn={isWithdrawn}
+      withdrawnBecause={withdrawnBecause}
       side={
         <>
           <DangerSigns rules={page.dangerSigns} />
@@ -51,7 +52,7 @@ export function ArticlePage({ article, today }: Props) {
       />
       <FactChecksOn kind="article" id={page.id} />
       <ReferenceList items={listNotes(notes)} headingId="references" />
-      <ReviewFoot review={page.review} publishedAt={publishedAt} today={today} />
+      <ReviewFoot review={page.review} publishedAt={publishedAt} changes={changes} today={today} />
     </PageGrid>
   )
 }

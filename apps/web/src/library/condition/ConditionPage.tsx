@@ -25,7 +25,7 @@ type Props = { readonly condition: FoundCondition; readonly today: string }
 
 /** A health problem. */
 export function ConditionPage({ condition, today }: Props) {
-  const { page, publishedAt, isWithdrawn } = condition
+  const { page, publishedAt, isWithdrawn, withdrawnBecause, changes } = condition
   const notes = numberNotes(citingPlaces(page.sections), page.references)
   const tested = page.problem === null ? [] : treatmentsFor(listTreatments(), page.problem)
   const inTable = new Set(tested.map(({ path }) => path))
@@ -43,6 +43,7 @@ export function ConditionPage({ condition, today }: Props) {
       title={page.name}
       lead={<p>{page.summary}</p>}
       isWithdrawn={isWithdrawn}
+      withdrawnBecause={withdrawnBecause}
       side={
         <>
           <DangerSigns rules={page.dangerSigns} />
@@ -72,7 +73,7 @@ export function ConditionPage({ condition, today }: Props) {
       <Related id="muscles" heading="Muscles" pages={muscles} />
       <FactChecksOn kind="condition" id={page.id} />
       <ReferenceList items={listNotes(notes)} headingId="references" />
-      <ReviewFoot review={page.review} publishedAt={publishedAt} today={today} />
+      <ReviewFoot review={page.review} publishedAt={publishedAt} changes={changes} today={today} />
     </PageGrid>
   )
 }

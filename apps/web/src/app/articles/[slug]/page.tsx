@@ -4,6 +4,7 @@ import { findArticle } from '../../../content/articles'
 import { pageMetadata } from '../../../layout/page-metadata'
 import { today } from '../../../layout/today'
 import { ArticlePage } from '../../../library/article/ArticlePage'
+import { ReaderVoice } from '../../../voice/ReaderVoice'
 
 export const dynamic = 'force-dynamic'
 
@@ -19,5 +20,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function Page({ params }: Props) {
   const found = findArticle((await params).slug)
   if (found === null) notFound()
-  return <ArticlePage article={found} today={today()} />
+  return (
+    <>
+      <ArticlePage article={found} today={today()} />
+      <ReaderVoice path={found.path} />
+    </>
+  )
 }

@@ -4,6 +4,7 @@ import { findCondition } from '../../../content/conditions'
 import { pageMetadata } from '../../../layout/page-metadata'
 import { today } from '../../../layout/today'
 import { ConditionPage } from '../../../library/condition/ConditionPage'
+import { ReaderVoice } from '../../../voice/ReaderVoice'
 
 export const dynamic = 'force-dynamic'
 
@@ -19,5 +20,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function Page({ params }: Props) {
   const found = findCondition((await params).slug)
   if (found === null) notFound()
-  return <ConditionPage condition={found} today={today()} />
+  return (
+    <>
+      <ConditionPage condition={found} today={today()} />
+      <ReaderVoice path={found.path} />
+    </>
+  )
 }

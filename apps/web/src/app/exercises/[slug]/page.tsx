@@ -4,6 +4,7 @@ import { findExercise } from '../../../content/exercises'
 import { pageMetadata } from '../../../layout/page-metadata'
 import { today } from '../../../layout/today'
 import { ExercisePage } from '../../../library/exercise/ExercisePage'
+import { ReaderVoice } from '../../../voice/ReaderVoice'
 
 export const dynamic = 'force-dynamic'
 
@@ -19,5 +20,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function Page({ params }: Props) {
   const found = findExercise((await params).slug)
   if (found === null) notFound()
-  return <ExercisePage found={found} today={today()} />
+  return (
+    <>
+      <ExercisePage found={found} today={today()} />
+      <ReaderVoice path={found.path} />
+    </>
+  )
 }

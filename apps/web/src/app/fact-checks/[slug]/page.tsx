@@ -5,6 +5,7 @@ import { quoted } from '../../../content/pages'
 import { pageMetadata } from '../../../layout/page-metadata'
 import { today } from '../../../layout/today'
 import { FactCheckPage } from '../../../library/fact-check/FactCheckPage'
+import { ReaderVoice } from '../../../voice/ReaderVoice'
 
 export const dynamic = 'force-dynamic'
 
@@ -20,5 +21,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function Page({ params }: Props) {
   const found = findFactCheck((await params).slug)
   if (found === null) notFound()
-  return <FactCheckPage found={found} today={today()} />
+  return (
+    <>
+      <FactCheckPage found={found} today={today()} />
+      <ReaderVoice path={found.path} />
+    </>
+  )
 }

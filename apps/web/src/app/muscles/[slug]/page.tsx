@@ -4,6 +4,7 @@ import { findMuscle } from '../../../content/muscles'
 import { pageMetadata } from '../../../layout/page-metadata'
 import { today } from '../../../layout/today'
 import { MusclePage } from '../../../library/muscle/MusclePage'
+import { ReaderVoice } from '../../../voice/ReaderVoice'
 
 export const dynamic = 'force-dynamic'
 
@@ -19,5 +20,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function Page({ params }: Props) {
   const found = findMuscle((await params).slug)
   if (found === null) notFound()
-  return <MusclePage found={found} today={today()} />
+  return (
+    <>
+      <MusclePage found={found} today={today()} />
+      <ReaderVoice path={found.path} />
+    </>
+  )
 }

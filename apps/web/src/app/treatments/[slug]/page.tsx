@@ -4,6 +4,7 @@ import { findTreatment } from '../../../content/treatments'
 import { pageMetadata } from '../../../layout/page-metadata'
 import { today } from '../../../layout/today'
 import { TreatmentPage } from '../../../library/treatment/TreatmentPage'
+import { ReaderVoice } from '../../../voice/ReaderVoice'
 
 export const dynamic = 'force-dynamic'
 
@@ -19,5 +20,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function Page({ params }: Props) {
   const found = findTreatment((await params).slug)
   if (found === null) notFound()
-  return <TreatmentPage treatment={found} today={today()} />
+  return (
+    <>
+      <TreatmentPage treatment={found} today={today()} />
+      <ReaderVoice path={found.path} />
+    </>
+  )
 }
