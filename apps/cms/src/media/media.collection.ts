@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { auditHooks } from '../audit/audit.hooks'
 import { canPublish, isEditor } from '../editors/roles'
 import { env } from '../env'
+import { keepWhatIsUsed } from '../where-used/keep-what-is-used'
 import { clampLists } from '../publishing/clamp-lists'
 
 const personSchema = z.looseObject({ showsPerson: z.literal(true), consent: z.string().nullish() })
@@ -41,7 +42,12 @@ export const media: CollectionConfig = {
     pasteURL: false,
     focalPoint: true,
   },
-  hooks: { beforeOperation: [clampLists], beforeChange: [needConsent], ...auditHooks },
+  hooks: {
+    beforeOperation: [clampLists],
+    beforeChange: [needConsent],
+    beforeDelete: [keepWhatIsUsed],
+    ...auditHooks,
+  },
   fields: [
     {
       name: 'alt',

@@ -3,6 +3,9 @@ import { auditHooks } from '../audit/audit.hooks'
 import { canPublish, isAdmin, isEditor, isService } from '../editors/roles'
 import { signOffEndpoints } from '../sign-offs/sign-off.endpoints'
 import { takeDownEndpoints } from '../take-downs/take-down.endpoints'
+import { importEndpoints } from '../import/import.endpoints'
+import { keepWhatIsUsed } from '../where-used/keep-what-is-used'
+import { whereUsedEndpoint } from '../where-used/where-used.endpoint'
 import { changeNoteFields } from './change-note'
 import { changedByField, lastEditorField } from './changed-by'
 import { clampLists } from './clamp-lists'
@@ -33,9 +36,14 @@ export function contentCollection({
     admin: {
       hideAPIURL: true,
       ...config.admin,
-      ...(isPage && { components: withoutUnpublish }),
+      components: { beforeListTable: listPanels, ...(isPage && withoutUnpublish) },
     },
-    endpoints: [...signOffEndpoints, ...(isPage ? takeDownEndpoints : [])],
+    endpoints: [
+      ...signOffEndpoints,
+      whereUsedEndpoint,
+      ...importEndpoints,
+      ...(isPage ? takeDownEndpoints : []),
+    ],
     hooks: {
       beforeOperation: [clampLists, guardOperation],
       beforeChange: [judgeChange],
@@ -46,6 +54,7 @@ export function contentCollection({
         ...auditHooks.afterChange,
         ...(config.hooks?.afterChange ?? signalHooks.afterChange),
       ],
+      beforeDelete: [keepWhatIsUsed, ...(config.hooks?.beforeDelete ?? [])],
       afterDelete: [
         ...auditHooks.afterDelete,
         ...(config.hooks?.afterDelete ?? signalHooks.afterDelete),
@@ -58,9 +67,18 @@ export function contentCollection({
         ...(savesByItself && { autosave: { interval: 2000, showSaveDraftButton: true } }),
       },
     },
-    fields: [signOffPanel, ...config.fields, ...changeNoteFields, lastEditorField, changedByField],
+    fields: [
+      signOffPanel,
+      whereUsedPanel,
+      ...config.fields,
+      ...changeNoteFields,
+      lastEditorField,
+      changedByField,
+    ],
   }
 }
+
+const listPanels = ['/dashboard/ListPresets#ListPresets', '/import/ImportPanel.client#ImportPanel']
 
 /** A page is taken down in the panel beside it, with words for readers. */
 const withoutUnpublish = {
@@ -92,5 +110,15 @@ const signOffPanel: Field = {
     position: 'sidebar',
     disableListColumn: true,
     components: { Field: '/sign-offs/SignOffPanel#SignOffPanel' },
+  },
+}
+
+const whereUsedPanel: Field = {
+  name: 'whereUsedPanel',
+  type: 'ui',
+  admin: {
+    position: 'sidebar',
+    disableListColumn: true,
+    components: { Field: '/where-used/WhereUsed.client#WhereUsed' },
   },
 }

@@ -6,6 +6,7 @@ import { hashContent } from '../sign-offs/content-hash'
 import { findSignOffs } from '../sign-offs/sign-off-row'
 import { countedSignOffs, isSignedOff } from '../sign-offs/standing'
 import { findTakeDown } from '../take-downs/take-down-row'
+import { refuseWhileUsed } from '../where-used/keep-what-is-used'
 import { judgeChangeNote, withoutChangeNote } from './change-note'
 import { changedByAfter, changedByOf } from './changed-by'
 import { refuse } from './guard-operation'
@@ -46,6 +47,9 @@ export const judgeChange: CollectionBeforeChangeHook = async ({
     ...(isRestoring && keptId(originalDoc)),
   }
   const isBinned = Boolean(rowSchema.parse(next).deletedAt)
+  if (isBinned && isUpdate && !rowSchema.parse(originalDoc).deletedAt) {
+    await refuseWhileUsed(req, String(rowSchema.parse(originalDoc).id))
+  }
   const goesLive = statusOf(next) === 'published' && !isBinned && !staysDraft
   if (!goesLive) return next
   const document = isUpdate ? rowSchema.parse(originalDoc).id : undefined
@@ -77,16 +81,17 @@ async function judgePublication({ req, collection, row, document }: Publication)
   if (isByPerson && !canPublish(req.user)) {
     throw refuse(403, 'publish/not-your-role', 'Your role may not publish. Ask a publisher.')
   }
-  const hash = await hashContent(collection, row, req.payload)
-  if (hash.outcome === 'problem') {
+  const read = await hashContent(collection, row, req.payload)
+  if (read.outcome === 'problem') {
     throw refuse(
       400,
       'publish/not-complete',
-      describeAll('This cannot be published yet.', hash.problem),
+      describeAll('This cannot be published yet.', read.problem),
     )
   }
-  if (!isByPerson) return hash.value
-  if (!(await isVouchedFor({ req, collection, row, document }, hash.value))) {
+  const { hash } = read.value
+  if (!isByPerson) return hash
+  if (!(await isVouchedFor({ req, collection, row, document }, hash))) {
     throw refuse(
       409,
       'publish/not-signed-off',
@@ -94,7 +99,7 @@ async function judgePublication({ req, collection, row, document }: Publication)
     )
   }
   judgeChangeNote(row)
-  return hash.value
+  return hash
 }
 
 async function isVouchedFor(

@@ -48,6 +48,7 @@ export function SignOffSteps({ address: document, initial }: Props) {
         ))}
       </div>
       <Problems problems={words.problems} />
+      <Advice advice={words.advice} />
       {!(words.maySignOff || words.mayAskForReview) ? null : (
         <div className={styles.steps}>
           <label htmlFor={id}>Note for the record</label>
@@ -114,6 +115,21 @@ function Problems({ problems }: Pick<StandingWords, 'problems'>) {
         <li key={problem}>{problem}</li>
       ))}
     </ul>
+  )
+}
+
+/** What could be plainer: worth a look, and no hurdle. */
+function Advice({ advice }: Pick<StandingWords, 'advice'>) {
+  if (advice.length === 0) return null
+  return (
+    <details className={styles.more}>
+      <summary>Could it be plainer?</summary>
+      <ul className={styles.problems}>
+        {advice.map((one) => (
+          <li key={one}>{one}</li>
+        ))}
+      </ul>
+    </details>
   )
 }
 

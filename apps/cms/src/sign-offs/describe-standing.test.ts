@@ -31,7 +31,7 @@ const words = (
     person,
     reviewer: 'rita@clinic.example',
     reach,
-    latest: { hasLiveVersion: true, changedBy, takeDown: null },
+    latest: { hasLiveVersion: true, changedBy, takeDown: null, advice: [] },
   })
 
 describe('the panel', () => {

@@ -53,7 +53,7 @@ async function nameOf(payload: BasePayload, { reviewer }: SignOff): Promise<stri
 
 export type Words = {
   readonly standing: Standing
-  readonly latest: Pick<LatestVersion, 'hasLiveVersion' | 'changedBy' | 'takeDown'>
+  readonly latest: Pick<LatestVersion, 'hasLiveVersion' | 'changedBy' | 'takeDown' | 'advice'>
   readonly person: Person
   /** Whoever signed it off or asked for changes. */
   readonly reviewer: string
@@ -75,6 +75,7 @@ export function wordsOf(words: Words): StandingWords {
       ...(isWorkedOn(standing) || standing.kind === 'incomplete' ? [] : facts[reach]),
     ],
     problems: standing.kind === 'incomplete' ? [...standing.problems] : [],
+    advice: [...latest.advice],
     maySignOff: maySignOff(words, isOwnWork),
     mayAskForReview: standing.kind === 'drafting' || standing.kind === 'changes-asked',
     takeDown:

@@ -1,5 +1,6 @@
 import type { BasePayload } from 'payload'
 import { z } from 'zod'
+import { adviseOn } from '../readability/advise-on'
 import { changedByOf } from '../publishing/changed-by'
 import type { PublishedCollection } from '../publishing/parse-published'
 import { statusOf } from '../publishing/status'
@@ -31,6 +32,8 @@ export type LatestVersion = {
   readonly hash: string | null
   /** Why it cannot, one place each. */
   readonly problems: readonly string[]
+  /** What could be plainer. It keeps nothing from readers. */
+  readonly advice: readonly string[]
   /** ISO date; null where none is set. */
   readonly nextReviewDue: string | null
   /** ISO date and time; null where no publication is planned. */
@@ -62,7 +65,8 @@ export async function findLatestVersion(
     isLive,
     hasLiveVersion: !isLive && statusOf(live.docs[0]) === 'published',
     changedBy: changedByOf(row),
-    hash: read.outcome === 'ok' ? read.value : null,
+    hash: read.outcome === 'ok' ? read.value.hash : null,
+    advice: read.outcome === 'ok' ? adviseOn(read.value.content) : [],
     problems: read.outcome === 'ok' ? [] : read.problem.map(describeProblem),
   }
 }

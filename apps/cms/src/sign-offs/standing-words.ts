@@ -7,6 +7,8 @@ export const standingWordsSchema = z.strictObject({
   sentences: z.array(z.string()),
   /** What keeps it from readers, one place each. */
   problems: z.array(z.string()),
+  /** What could be plainer. It keeps nothing from readers. */
+  advice: z.array(z.string()),
   /** Whether this person may sign it off now. */
   maySignOff: z.boolean(),
   /** Whether a review can be asked for. */
