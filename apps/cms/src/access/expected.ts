@@ -61,6 +61,8 @@ export const otherRows: Readonly<Record<string, readonly Row[]>> = {
   'sign-offs': crud('nnnnnn', 'nnyyyy', 'nnnnnn', 'nnnnnn'),
   'audit-log': crud('nnnnnn', 'nnnnyy', 'nnnnnn', 'nnnnnn'),
   'payload-jobs': crud('nnnnnn', 'nnyyyy', 'nnnnnn', 'nnnnyy'),
+  comments: crud('nnnnnn', 'nnyyyy', 'nnnyyy', 'nnnnny'),
+  feedback: crud('nnnnnn', 'nnyyyy', 'nnyyyy', 'nnnnny'),
   editors: crud('nnnnny', 'nnyyyy', 'nnnnny', 'nnnnny'),
   'service-keys': crud('nnnnny', 'nnnnny', 'nnnnny', 'nnnnny'),
 }

@@ -12,6 +12,7 @@ const makers: Readonly<Record<string, () => Record<string, unknown>>> = {
     alt: 'A test',
     credit: 'Nobody',
     licence: 'CC0',
+    source: 'A test',
     filename: `${randomUUID()}.png`,
     mimeType: 'image/png',
     filesize: 1,
@@ -45,6 +46,21 @@ const makers: Readonly<Record<string, () => Record<string, unknown>>> = {
     document: randomUUID(),
   }),
   'payload-jobs': () => ({ taskSlug: 'schedulePublish', queue: 'never-run', input: {} }),
+  comments: () => ({
+    text: 'A test.',
+    page: 'heat',
+    kind: 'treatment',
+    state: 'waiting',
+    at: new Date().toISOString(),
+  }),
+  feedback: () => ({
+    about: 'mistake',
+    text: 'A test.',
+    page: 'heat',
+    kind: 'treatment',
+    state: 'new',
+    at: new Date().toISOString(),
+  }),
   editors: () => ({
     email: `${randomUUID()}@test.example`,
     password: 'a-long-password-3',
@@ -58,7 +74,9 @@ export function otherWays(cms: TestCms, collection: string): Readonly<Record<str
   const make = makers[collection]
   if (make === undefined) throw new Error(`Nothing says how to make a row of "${collection}".`)
   const row = async (): Promise<string> => {
-    const made = await cms.payload.db.create({ collection: collection as never, data: make() })
+    const { docs } = await cms.payload.find({ collection: 'editors', limit: 1 })
+    const data = { ...make(), ...(collection === 'sign-offs' && { reviewer: docs[0]?.id }) }
+    const made = await cms.payload.db.create({ collection: collection as never, data })
     return rowSchema.parse(made).id
   }
   return {
@@ -83,6 +101,8 @@ export function otherWays(cms: TestCms, collection: string): Readonly<Record<str
 const changes: Readonly<Record<string, object>> = {
   media: { alt: 'Another test' },
   redirects: { why: 'Another test.' },
+  comments: { state: 'shown' },
+  feedback: { state: 'mended' },
   editors: { role: 'author' },
   'service-keys': { purpose: 'Another test.' },
 }
