@@ -255,6 +255,26 @@ export interface Article {
    */
   references?: (string | Reference)[] | null;
   /**
+   * What the page is about. Each topic has a page that lists all of them.
+   */
+  topics?:
+    | (
+        | 'what-a-knot-is'
+        | 'when-to-get-help'
+        | 'moving-and-exercise'
+        | 'heat-cold-and-devices'
+        | 'hands-on-care'
+        | 'medicines-rubs-and-gels'
+        | 'needles'
+        | 'work-and-posture'
+        | 'sleep-and-habits'
+        | 'mind-and-mood'
+        | 'pregnancy-and-age'
+        | 'the-course-of-it'
+        | 'how-anyone-knows'
+      )[]
+    | null;
+  /**
    * Shown before anything else on the page. Readers see them as they are in the release that is live.
    */
   dangerSigns?: (string | Rule)[] | null;
@@ -423,9 +443,6 @@ export interface Rule {
    */
   sign?: string | null;
   careLevel?: ('emergency' | 'urgent' | 'soon' | 'routine' | 'self-care') | null;
-  /**
-   * For example { "kind": "yes", "question": "fever" }. Kinds: yes, one-of, has, between, score, any-danger-sign; all, any, not and at-least join them.
-   */
   when?:
     | {
         [k: string]: unknown;
@@ -517,6 +534,35 @@ export interface Treatment {
     isSourceChecked?: boolean | null;
   };
   /**
+   * Nearest to the reader first. Readers can look treatments up by it.
+   */
+  deliveredBy?:
+    | (
+        | 'yourself'
+        | 'pharmacist'
+        | 'doctor'
+        | 'physiotherapist'
+        | 'hands-on-therapist'
+        | 'osteopath-or-chiropractor'
+        | 'acupuncturist'
+        | 'teacher'
+        | 'psychologist'
+        | 'employer'
+        | 'clinic'
+        | 'team'
+      )[]
+    | null;
+  timeToEffect?: {
+    /**
+     * Such as "Minutes to days". Empty where that is not known.
+     */
+    words?: string | null;
+    /**
+     * If not, readers are told "usual practice; source not yet checked".
+     */
+    isSourceChecked?: boolean | null;
+  };
+  /**
    * Short phrases.
    */
   sideEffects?:
@@ -562,6 +608,26 @@ export interface Treatment {
    * Every source that the page cites. A page without a source cannot be published.
    */
   references?: (string | Reference)[] | null;
+  /**
+   * What the page is about. Each topic has a page that lists all of them.
+   */
+  topics?:
+    | (
+        | 'what-a-knot-is'
+        | 'when-to-get-help'
+        | 'moving-and-exercise'
+        | 'heat-cold-and-devices'
+        | 'hands-on-care'
+        | 'medicines-rubs-and-gels'
+        | 'needles'
+        | 'work-and-posture'
+        | 'sleep-and-habits'
+        | 'mind-and-mood'
+        | 'pregnancy-and-age'
+        | 'the-course-of-it'
+        | 'how-anyone-knows'
+      )[]
+    | null;
   /**
    * Shown before anything else on the page. Readers see them as they are in the release that is live.
    */
@@ -629,9 +695,6 @@ export interface Treatment {
          * For readers, in one sentence.
          */
         reason?: string | null;
-        /**
-         * For example { "kind": "yes", "question": "fever" }. Kinds: yes, one-of, has, between, score, any-danger-sign; all, any, not and at-least join them.
-         */
         when?:
           | {
               [k: string]: unknown;
@@ -662,9 +725,6 @@ export interface Treatment {
          * For readers, in one sentence.
          */
         advice?: string | null;
-        /**
-         * For example { "kind": "yes", "question": "fever" }. Kinds: yes, one-of, has, between, score, any-danger-sign; all, any, not and at-least join them.
-         */
         when?:
           | {
               [k: string]: unknown;
@@ -685,9 +745,6 @@ export interface Treatment {
         id?: string | null;
       }[]
     | null;
-  /**
-   * For example { "kind": "yes", "question": "fever" }. Kinds: yes, one-of, has, between, score, any-danger-sign; all, any, not and at-least join them.
-   */
   suggestedWhen?:
     | {
         [k: string]: unknown;
@@ -697,9 +754,6 @@ export interface Treatment {
     | number
     | boolean
     | null;
-  /**
-   * A list, such as [ { "kind": "yes", "question": "desk-work" } ]. [] is none.
-   */
   favouredWhen?:
     | {
         [k: string]: unknown;
@@ -800,6 +854,26 @@ export interface Condition {
    * Every source that the page cites. A page without a source cannot be published.
    */
   references?: (string | Reference)[] | null;
+  /**
+   * What the page is about. Each topic has a page that lists all of them.
+   */
+  topics?:
+    | (
+        | 'what-a-knot-is'
+        | 'when-to-get-help'
+        | 'moving-and-exercise'
+        | 'heat-cold-and-devices'
+        | 'hands-on-care'
+        | 'medicines-rubs-and-gels'
+        | 'needles'
+        | 'work-and-posture'
+        | 'sleep-and-habits'
+        | 'mind-and-mood'
+        | 'pregnancy-and-age'
+        | 'the-course-of-it'
+        | 'how-anyone-knows'
+      )[]
+    | null;
   /**
    * Shown before anything else on the page. Readers see them as they are in the release that is live.
    */
@@ -1042,6 +1116,26 @@ export interface Exercise {
    * Every source that the page cites. A page without a source cannot be published.
    */
   references?: (string | Reference)[] | null;
+  /**
+   * What the page is about. Each topic has a page that lists all of them.
+   */
+  topics?:
+    | (
+        | 'what-a-knot-is'
+        | 'when-to-get-help'
+        | 'moving-and-exercise'
+        | 'heat-cold-and-devices'
+        | 'hands-on-care'
+        | 'medicines-rubs-and-gels'
+        | 'needles'
+        | 'work-and-posture'
+        | 'sleep-and-habits'
+        | 'mind-and-mood'
+        | 'pregnancy-and-age'
+        | 'the-course-of-it'
+        | 'how-anyone-knows'
+      )[]
+    | null;
   muscles?: (string | Muscle)[] | null;
   relatedTreatments?: (string | Treatment)[] | null;
   relatedConditions?: (string | Condition)[] | null;
@@ -1209,6 +1303,26 @@ export interface Muscle {
    * Every source that the page cites. A page without a source cannot be published.
    */
   references?: (string | Reference)[] | null;
+  /**
+   * What the page is about. Each topic has a page that lists all of them.
+   */
+  topics?:
+    | (
+        | 'what-a-knot-is'
+        | 'when-to-get-help'
+        | 'moving-and-exercise'
+        | 'heat-cold-and-devices'
+        | 'hands-on-care'
+        | 'medicines-rubs-and-gels'
+        | 'needles'
+        | 'work-and-posture'
+        | 'sleep-and-habits'
+        | 'mind-and-mood'
+        | 'pregnancy-and-age'
+        | 'the-course-of-it'
+        | 'how-anyone-knows'
+      )[]
+    | null;
   exercises?: (string | Exercise)[] | null;
   relatedConditions?: (string | Condition)[] | null;
   /**
@@ -1479,6 +1593,26 @@ export interface FactCheck {
    */
   references?: (string | Reference)[] | null;
   /**
+   * What the page is about. Each topic has a page that lists all of them.
+   */
+  topics?:
+    | (
+        | 'what-a-knot-is'
+        | 'when-to-get-help'
+        | 'moving-and-exercise'
+        | 'heat-cold-and-devices'
+        | 'hands-on-care'
+        | 'medicines-rubs-and-gels'
+        | 'needles'
+        | 'work-and-posture'
+        | 'sleep-and-habits'
+        | 'mind-and-mood'
+        | 'pregnancy-and-age'
+        | 'the-course-of-it'
+        | 'how-anyone-knows'
+      )[]
+    | null;
+  /**
    * Shown before anything else on the page. Readers see them as they are in the release that is live.
    */
   dangerSigns?: (string | Rule)[] | null;
@@ -1675,6 +1809,10 @@ export interface Question {
    * For readers, in one sentence.
    */
   why?: string | null;
+  /**
+   * Only where a reader would hesitate: what a word means, what counts and what does not. Plain words; facts of the evidence file only.
+   */
+  help?: string | null;
   kind?: ('yes-no' | 'choice' | 'choices' | 'number') | null;
   role?: ('danger-sign' | 'modifier' | 'fact') | null;
   notSureCountsAs?: boolean | null;
@@ -1707,9 +1845,6 @@ export interface Question {
    */
   harmlessNumber?: number | null;
   isRequired?: boolean | null;
-  /**
-   * For example { "kind": "yes", "question": "fever" }. Kinds: yes, one-of, has, between, score, any-danger-sign; all, any, not and at-least join them.
-   */
   askedWhen?:
     | {
         [k: string]: unknown;
@@ -1818,9 +1953,9 @@ export interface Vignette {
  */
 export interface Release {
   id: string;
-  number: number;
-  note: string;
-  state: 'candidate' | 'refused' | 'checked' | 'signed-off' | 'sealed' | 'live' | 'superseded';
+  number?: number | null;
+  note?: string | null;
+  state?: ('candidate' | 'refused' | 'checked' | 'signed-off' | 'sealed' | 'live' | 'superseded') | null;
   knowledgeBase:
     | {
         [k: string]: unknown;
@@ -1832,6 +1967,15 @@ export interface Release {
     | null;
   hash: string;
   report?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  history?:
     | {
         [k: string]: unknown;
       }
@@ -2281,6 +2425,7 @@ export interface ArticlesSelect<T extends boolean = true> {
         id?: T;
       };
   references?: T;
+  topics?: T;
   dangerSigns?: T;
   relatedTreatments?: T;
   relatedConditions?: T;
@@ -2333,6 +2478,13 @@ export interface TreatmentsSelect<T extends boolean = true> {
         dose?: T;
         isSourceChecked?: T;
       };
+  deliveredBy?: T;
+  timeToEffect?:
+    | T
+    | {
+        words?: T;
+        isSourceChecked?: T;
+      };
   sideEffects?:
     | T
     | {
@@ -2350,6 +2502,7 @@ export interface TreatmentsSelect<T extends boolean = true> {
         id?: T;
       };
   references?: T;
+  topics?: T;
   dangerSigns?: T;
   review?:
     | T
@@ -2454,6 +2607,7 @@ export interface ConditionsSelect<T extends boolean = true> {
         id?: T;
       };
   references?: T;
+  topics?: T;
   dangerSigns?: T;
   problem?: T;
   relatedTreatments?: T;
@@ -2600,6 +2754,7 @@ export interface ExercisesSelect<T extends boolean = true> {
         id?: T;
       };
   references?: T;
+  topics?: T;
   muscles?: T;
   relatedTreatments?: T;
   relatedConditions?: T;
@@ -2687,6 +2842,7 @@ export interface MusclesSelect<T extends boolean = true> {
       };
   dangerSigns?: T;
   references?: T;
+  topics?: T;
   exercises?: T;
   relatedConditions?: T;
   review?:
@@ -2789,6 +2945,7 @@ export interface FactChecksSelect<T extends boolean = true> {
         id?: T;
       };
   references?: T;
+  topics?: T;
   dangerSigns?: T;
   explainedOn?: T;
   review?:
@@ -2942,6 +3099,7 @@ export interface QuestionsSelect<T extends boolean = true> {
   label?: T;
   stableId?: T;
   why?: T;
+  help?: T;
   kind?: T;
   role?: T;
   notSureCountsAs?: T;
@@ -3003,6 +3161,7 @@ export interface ReleasesSelect<T extends boolean = true> {
   knowledgeBase?: T;
   hash?: T;
   report?: T;
+  history?: T;
   createdBy?: T;
   signedOffBy?: T;
   signedOffAt?: T;
@@ -3213,21 +3372,70 @@ export interface PayloadMigrationsSelect<T extends boolean = true> {
  */
 export interface Setting {
   id: string;
+  /**
+   * Readers choose theirs from this list. Check each number at its source before you save.
+   */
   countries?:
     | {
         /**
-         * Two capital letters, such as GB; EU for all of the Union.
+         * Two capital letters, such as GB; EU for all of the Union, ZZ for somewhere else.
          */
         code?: string | null;
+        /**
+         * As it stands in the list that readers choose from.
+         */
         name?: string | null;
+        /**
+         * As it is dialled. Leave it empty rather than guess: readers are then told to call their local emergency number.
+         */
         emergencyNumber?: string | null;
         /**
-         * Empty where there is none.
+         * Empty where there is none: readers are then told to call their doctor or the service below.
          */
         urgentNumber?: string | null;
+        /**
+         * Each word completes the sentence that is shown with it.
+         */
+        services?: {
+          /**
+           * “See your …”, such as GP.
+           */
+          doctor?: string | null;
+          /**
+           * “Call your GP or …”.
+           */
+          outOfHours?: string | null;
+          /**
+           * “Go to the nearest …”.
+           */
+          emergencyDepartment?: string | null;
+          /**
+           * “Book a visit with a …”.
+           */
+          physiotherapist?: string | null;
+        };
+        /**
+         * Generic names only, no brands.
+         */
+        medicines?:
+          | {
+              /**
+               * Such as paracetamol.
+               */
+              ours?: string | null;
+              /**
+               * Such as acetaminophen.
+               */
+              theirs?: string | null;
+              id?: string | null;
+            }[]
+          | null;
         id?: string | null;
       }[]
     | null;
+  /**
+   * Code of one of the countries above, for whoever has chosen none.
+   */
   defaultCountry?: string | null;
   navigation?:
     | {
@@ -3254,6 +3462,21 @@ export interface SettingsSelect<T extends boolean = true> {
         name?: T;
         emergencyNumber?: T;
         urgentNumber?: T;
+        services?:
+          | T
+          | {
+              doctor?: T;
+              outOfHours?: T;
+              emergencyDepartment?: T;
+              physiotherapist?: T;
+            };
+        medicines?:
+          | T
+          | {
+              ours?: T;
+              theirs?: T;
+              id?: T;
+            };
         id?: T;
       };
   defaultCountry?: T;

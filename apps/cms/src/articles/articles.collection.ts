@@ -8,6 +8,7 @@ import {
   searchTab,
   sectionsField,
   summaryField,
+  topicsField,
 } from '../publishing/page-fields'
 import { publicHooks } from '../publishing/path-history.hooks'
 import { textsField } from '../publishing/text-fields'
@@ -51,6 +52,7 @@ export const articles = contentCollection({
           label: 'Sources and links',
           fields: [
             referencesField,
+            topicsField,
             dangerSignsField,
             relatedField('relatedTreatments', 'treatments'),
             relatedField('relatedConditions', 'conditions'),

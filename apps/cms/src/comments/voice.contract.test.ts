@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { siteSecretHeader } from '@unknot/content-schema'
 import { z } from 'zod'
 import { env } from '../env'
 import { databases, openCms, type TestCms } from '../public-api/testing/test-cms'
-import { siteSecretHeader } from '../voice/receive'
 
 const shownSchema = z.object({ comments: z.array(z.looseObject({ text: z.string() })) })
 const manifestSchema = z.looseObject({

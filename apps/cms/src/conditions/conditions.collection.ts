@@ -11,6 +11,7 @@ import {
   searchTab,
   sectionsField,
   summaryField,
+  topicsField,
 } from '../publishing/page-fields'
 import { publicHooks } from '../publishing/path-history.hooks'
 import { problemOptions, writtenAsText } from '../publishing/problem-options'
@@ -63,6 +64,7 @@ export const conditions = contentCollection({
           label: 'Sources and links',
           fields: [
             referencesField,
+            topicsField,
             dangerSignsField,
             {
               name: 'problem',

@@ -18,6 +18,7 @@ import {
   searchTab,
   sectionsField,
   summaryField,
+  topicsField,
 } from '../publishing/page-fields'
 import { publicHooks } from '../publishing/path-history.hooks'
 import { textsField } from '../publishing/text-fields'
@@ -127,6 +128,7 @@ export const exercises = contentCollection({
           label: 'Sources and links',
           fields: [
             referencesField,
+            topicsField,
             relatedField('muscles', 'muscles'),
             relatedField('relatedTreatments', 'treatments'),
             relatedField('relatedConditions', 'conditions'),

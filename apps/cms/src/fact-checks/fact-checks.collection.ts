@@ -11,6 +11,7 @@ import {
   sectionsField,
   summaryField,
   targetField,
+  topicsField,
 } from '../publishing/page-fields'
 import { publicHooks } from '../publishing/path-history.hooks'
 import { verdictLabels } from './verdict-labels'
@@ -80,6 +81,7 @@ export const factChecks = contentCollection({
           label: 'Sources and links',
           fields: [
             referencesField,
+            topicsField,
             dangerSignsField,
             targetField({ name: 'explainedOn', label: 'The page that explains it' }),
           ],

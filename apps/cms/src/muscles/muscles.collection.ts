@@ -14,6 +14,7 @@ import {
   searchTab,
   sectionsField,
   summaryField,
+  topicsField,
 } from '../publishing/page-fields'
 import { publicHooks } from '../publishing/path-history.hooks'
 import { rowLabel } from '../publishing/row-label'
@@ -127,6 +128,7 @@ export const muscles = contentCollection({
           label: 'Sources and links',
           fields: [
             referencesField,
+            topicsField,
             relatedField('exercises', 'exercises'),
             relatedField('relatedConditions', 'conditions'),
           ],

@@ -1,4 +1,5 @@
 import { sealedReleaseSchema, type DocumentEnvelope } from '@unknot/content-schema'
+import { describeApi } from '@unknot/content-schema/openapi'
 import type { BasePayload } from 'payload'
 import { findCommentsOn, withComments } from '../comments/shown-comments'
 import { receiveVoice } from '../voice/receive'
@@ -11,7 +12,6 @@ import { represent } from './answer'
 import { versionOf } from './hash'
 import { manifestOf } from './manifest'
 import { watchManifest } from './manifest-watch'
-import { describeApi } from './openapi'
 import type { PublicContent } from './public-api'
 
 type Settings = { readonly cmsUrl: string; readonly siteSecret: string }

@@ -2,21 +2,30 @@ import { open } from '@unknot/advice-engine/snapshot'
 import { manifestSchema, sealedReleaseSchema, type SealedRelease } from '@unknot/content-schema'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { z } from 'zod'
-import {
-  databases,
-  emergencyVignette,
-  openCms,
-  type Role,
-  type TestCms,
-} from '../public-api/testing/test-cms'
+import { databases, openCms, type Role, type TestCms } from '../public-api/testing/test-cms'
+import { checksReportSchema } from './checks-report'
 import type { ReleaseStep } from './steps'
 
 const answerSchema = z.object({
   doc: z.object({ id: z.string(), state: z.string(), hash: z.string(), number: z.int() }),
 })
+const reportSchema = z.object({
+  doc: z.object({ id: z.string(), state: z.string(), report: checksReportSchema }),
+})
 const refusalSchema = z.object({
   errors: z.array(z.object({ code: z.string(), message: z.string().min(20) })).length(1),
 })
+
+/** Everything that a signed-in person could send. */
+const waysIn = (id: string): readonly (readonly [string, string, object])[] => [
+  ['POST', `releases/${id}/make-live`, {}],
+  ['POST', `releases/${id}/seal`, {}],
+  ['POST', `releases/${id}/duplicate`, { state: 'live' }],
+  ['PATCH', `releases/${id}`, { state: 'live' }],
+  ['PATCH', `releases?where[id][equals]=${id}`, { state: 'live' }],
+  ['POST', 'releases', { number: 99, note: 'x', state: 'live', knowledgeBase: {}, hash: 'x' }],
+  ['PUT', `releases/${id}`, { state: 'live' }],
+]
 
 describe.each(databases)('a release on %s', (database) => {
   let cms: TestCms
@@ -33,8 +42,23 @@ describe.each(databases)('a release on %s', (database) => {
     return answerSchema.parse(await (await post(role, 'candidate', { note })).json()).doc
   }
 
-  async function take(role: Role, id: string, step: ReleaseStep) {
-    return answerSchema.parse(await (await post(role, `${id}/${step}`)).json()).doc
+  async function take(role: Role, id: string, step: ReleaseStep, body: unknown = {}) {
+    return answerSchema.parse(await (await post(role, `${id}/${step}`, body)).json()).doc
+  }
+
+  /** A candidate in which a rule that says "emergency" says it less. */
+  async function milderRelease() {
+    await cms.publish('rules', 'saddle-numbness', { careLevel: 'urgent' })
+    return candidate()
+  }
+
+  /** Patient cases that no longer say what the advice must be. */
+  async function expectLess(ids: readonly string[]) {
+    for (const id of ids) await cms.publish('vignettes', id, { expect: {} })
+  }
+
+  async function putBack() {
+    await cms.publish('rules', 'saddle-numbness', { careLevel: 'emergency' })
   }
 
   async function refusal(response: Response) {
@@ -138,19 +162,72 @@ describe.each(databases)('a release on %s', (database) => {
     expect(refused).toMatchObject({ status: 403, code: 'release/own-work' })
   })
 
-  it('is refused by a vignette that gets other advice, in the words of the vignette', async () => {
-    const vignette = await emergencyVignette()
-    await changeFact('Refused.')
-    await cms.publish('vignettes', vignette.id, { expect: { careLevel: 'self-care' } })
-    const { id } = await candidate()
-
-    const checked = await take('author', id, 'check')
+  it('is refused where a danger sign is missed, and names the reader who would be harmed', async () => {
+    const { id } = await milderRelease()
+    const checked = reportSchema.parse(await (await post('author', `${id}/check`)).json()).doc
     const refused = await refusal(await post('clinical-reviewer', `${id}/sign-off`))
+    const [failed] = checked.report.vignettes.failed
 
     expect(checked.state).toBe('refused')
+    expect(failed?.reader?.words.map(({ answer }) => answer)).toContain('yes')
+    expect(failed?.problems[0]).toContain('Expected emergency')
     expect(refused).toMatchObject({ status: 422, code: 'release/checks-failed' })
-    expect(refused.message).toMatch(/Expected self-care, got (emergency|urgent|soon)/)
-    await cms.publish('vignettes', vignette.id, { expect: vignette.expect })
+    expect(refused.message).toContain('Expected emergency')
+    await putBack()
+  })
+
+  it('is not signed off without a word where readers are sent less urgently', async () => {
+    const refusedOne = await milderRelease()
+    const first = reportSchema.parse(await (await post('author', `${refusedOne.id}/check`)).json())
+    await expectLess(first.doc.report.vignettes.failed.map(({ id }) => id))
+    const { id } = await candidate()
+    const checked = reportSchema.parse(await (await post('author', `${id}/check`)).json()).doc
+    const silent = await refusal(await post('clinical-reviewer', `${id}/sign-off`))
+    const { state } = await take('clinical-reviewer', id, 'sign-off', {
+      note: 'Agreed at a meeting.',
+    })
+
+    expect(checked.state).toBe('checked')
+    expect(checked.report.changes?.affected[0]).toMatchObject({
+      kind: 'less-urgent',
+      before: { careLevel: 'emergency' },
+    })
+    expect(silent).toMatchObject({ status: 422, code: 'release/say-why' })
+    expect(state).toBe('signed-off')
+    await putBack()
+  })
+
+  it('is made live by nobody, by no way in, while it is unchecked or refused', async () => {
+    const before = await releaseOfManifest()
+    const { id: refusedId } = await milderRelease()
+    await post('author', `${refusedId}/check`)
+    const { id: uncheckedId } = await candidate()
+
+    for (const id of [refusedId, uncheckedId]) {
+      for (const role of ['clinical-reviewer', 'publisher', 'admin'] as const) {
+        for (const [method, path, body] of waysIn(id)) {
+          const response = await cms.send(role, method, path, body)
+          expect([role, method, path, response.status >= 400]).toEqual([role, method, path, true])
+        }
+      }
+      await expect(cms.writePast(id, { state: 'live' })).rejects.toThrow(/cannot go live/)
+    }
+    await expect(cms.createLiveRelease()).rejects.toThrow(/cannot go live/)
+    expect(await releaseOfManifest()).toBe(before)
+    expect(await cms.countLive()).toBe(1)
+    await putBack()
+  })
+
+  it('does not go live once another has gone live since its checks', async () => {
+    await changeFact('Checked first.')
+    const { id } = await candidate()
+    await take('author', id, 'check')
+    await makeLive('Gone live meanwhile.')
+
+    const refused = await refusal(await post('clinical-reviewer', `${id}/sign-off`))
+
+    expect(refused).toMatchObject({ status: 409, code: 'release/compared-with-another' })
+    expect(refused.message).toContain('Run the checks again')
   })
 
   it('is refused when its content was altered after the checks', async () => {

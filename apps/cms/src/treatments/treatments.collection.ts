@@ -8,9 +8,11 @@ import {
   searchTab,
   sectionsField,
   summaryField,
+  topicsField,
 } from '../publishing/page-fields'
 import { publicHooks } from '../publishing/path-history.hooks'
 import { textsField } from '../publishing/text-fields'
+import { deliveredByField, timeToEffectField } from './delivery-fields'
 import { factsFields } from './facts-fields'
 import { howToField } from './how-to-field'
 
@@ -42,6 +44,8 @@ export const treatments = contentCollection({
             summaryField,
             alsoKnownAsField,
             howToField,
+            deliveredByField,
+            timeToEffectField,
             textsField({
               name: 'sideEffects',
               label: 'What may go wrong',
@@ -62,7 +66,7 @@ export const treatments = contentCollection({
             sectionsField,
           ],
         },
-        { label: 'Sources and links', fields: [referencesField, dangerSignsField] },
+        { label: 'Sources and links', fields: [referencesField, topicsField, dangerSignsField] },
         reviewTab,
         searchTab,
         {

@@ -1,6 +1,7 @@
 import {
   newCommentSchema,
   newFeedbackSchema,
+  siteSecretHeader,
   type NewComment,
   type NewFeedback,
 } from '@unknot/content-schema'
@@ -13,9 +14,6 @@ import { sha256 } from '../public-api/hash'
 import { findPublishedPages } from '../publishing/published-pages'
 import { readJson } from '../publishing/read-json'
 import { speaksOfDanger } from './danger-words'
-
-/** By this header the site shows that it is the site. */
-export const siteSecretHeader = 'x-unknot-site'
 
 const mostBytes = 16 * 1024
 /** From one sender in an hour; a family may share an address. */

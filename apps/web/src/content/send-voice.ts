@@ -1,4 +1,9 @@
-import { errorBodySchema, type NewComment, type NewFeedback } from '@unknot/content-schema'
+import {
+  errorBodySchema,
+  siteSecretHeader,
+  type NewComment,
+  type NewFeedback,
+} from '@unknot/content-schema'
 import { env } from '../env'
 import { log } from '../log'
 
@@ -20,7 +25,7 @@ export async function sendVoice(
     const address = `${env.CMS_URL.replace(/\/$/, '')}/api/public/v1/${what}`
     const response = await fetch(address, {
       method: 'POST',
-      headers: { 'Content-Type': 'application/json', 'x-unknot-site': env.SITE_SECRET },
+      headers: { 'Content-Type': 'application/json', [siteSecretHeader]: env.SITE_SECRET },
       body: JSON.stringify(body),
       cache: 'no-store',
       redirect: 'error',

@@ -27,7 +27,9 @@ beforeAll(async () => {
   })
 })
 
-const ask = (path: string, init: { method?: string; headers?: Record<string, string> } = {}) =>
+type Asked = { method?: string; headers?: Record<string, string>; body?: URLSearchParams }
+
+const ask = (path: string, init: Asked = {}) =>
   answer(new NextRequest(`http://here.example${path}`, init))
 
 const isKept = (response: Response): boolean =>
@@ -61,6 +63,14 @@ describe('the proxy', () => {
         header,
       ),
     ).toBe('')
+  })
+
+  it('hands the query of a form on to the page that reads it, and no other query', async () => {
+    const header = `x-middleware-request-${keptRoute.queryHeader}`
+
+    expect((await ask('/treatments?cost=free')).headers.get(header)).toBe('?cost=free')
+    expect((await ask('/treatments?utm=1')).headers.get(header)).toBe('')
+    expect((await ask('/articles?cost=free')).headers.get(header)).toBe('')
   })
 
   it.each(['/search?q=a', '/advice'])(

@@ -31,9 +31,16 @@ function reasonQuery(state: PageState, at: string): string {
   return hasReason ? `?at=${encodeURIComponent(at)}` : ''
 }
 
-async function find(path: string, mode: KeptMode, status: number): Promise<KeptPage | null> {
+const find = (path: string, mode: KeptMode, status: number): Promise<KeptPage | null> =>
+  findOrMake(path, () => render(path, mode, status))
+
+/** What is kept under an address, made if need be; null where that failed. */
+export async function findOrMake(
+  path: string,
+  make: () => Promise<KeptPage>,
+): Promise<KeptPage | null> {
   try {
-    return await kept().find(versionOfToday(), path, () => render(path, mode, status))
+    return await kept().find(versionOfToday(), path, make)
   } catch (error) {
     log('error', 'page/not-rendered', { page: path, problem: String(error) })
     return null

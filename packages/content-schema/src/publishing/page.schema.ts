@@ -3,6 +3,7 @@ import { idSchema } from '../id.js'
 import { reviewSchema } from '../review/review.schema.js'
 import { sectionSchema } from '../rich-text/rich-text.schema.js'
 import { referenceIdSchema } from '../reference/reference.schema.js'
+import { topicSchema } from '../topic/topic.schema.js'
 
 /** Fields that every page of the library has. */
 export const pageFields = {
@@ -24,4 +25,6 @@ export const pageFields = {
       description: z.string().min(1).max(160).optional(),
     })
     .optional(),
+  /** What the page is about, across the kinds of page. */
+  topics: z.array(topicSchema).optional(),
 }

@@ -1,6 +1,9 @@
 import { z } from 'zod'
 import { pageKindSchema } from '../rich-text/rich-text.schema.js'
 
+/** By this header the site shows that it is the site. */
+export const siteSecretHeader = 'x-unknot-site'
+
 /** Lengths that forms and the CMS share. */
 export const voiceLimits = { name: 60, comment: 2000, mistake: 2000, place: 120 } as const
 

@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto'
-import { loadCorpus } from '@unknot/knowledge'
 import { getPayload, handleEndpoints, type BasePayload } from 'payload'
 import { databases, ownDatabase, type DatabaseName } from '../../database/testing/own-database'
 import { env } from '../../env'
@@ -159,6 +158,12 @@ function actsOn(payload: BasePayload) {
     countLive: async (): Promise<number> =>
       (await payload.count({ collection: 'releases', where: { state: { equals: 'live' } } }))
         .totalDocs,
+    /** What a script or an import could try: the Local API, without anybody's rights. */
+    writePast: (id: string, data: Data) => update({ collection: 'releases', id, data }),
+    createLiveRelease: () => {
+      const data = { number: 99, note: 'x', state: 'live', knowledgeBase: {}, hash: 'x' } as const
+      return payload.create({ collection: 'releases', data })
+    },
     /** Lowers the level of the first rule of a release, past every hook. */
     tamper: async (id: string, field: 'knowledgeBase' | 'sealed') => {
       const value = structuredClone((await release({ id: { equals: id } }))?.[field]) as {
@@ -171,12 +176,4 @@ function actsOn(payload: BasePayload) {
       await payload.db.updateOne({ collection: 'releases', id, data: { [field]: value } })
     },
   }
-}
-
-/** A patient case of the corpus that must come out as an emergency. */
-export async function emergencyVignette() {
-  const { vignettes } = await loadCorpus()
-  const found = vignettes.find(({ expect }) => expect.careLevel === 'emergency')
-  if (found === undefined) throw new Error('No vignette of the corpus is an emergency.')
-  return found
 }

@@ -20,6 +20,7 @@ import { listNotes } from '../page/page-notes'
 import { Related } from '../page/Related'
 import { treatmentsFor } from '../treatment/treatments-for'
 import { TreatmentTable } from '../treatment/TreatmentTable'
+import { MoreAbout } from '../topic/MoreAbout'
 
 type Props = { readonly condition: FoundCondition; readonly today: string }
 
@@ -72,6 +73,7 @@ export function ConditionPage({ condition, today }: Props) {
       <Related id="exercises" heading="Exercises" pages={exercises} />
       <Related id="muscles" heading="Muscles" pages={muscles} />
       <FactChecksOn kind="condition" id={page.id} />
+      <MoreAbout topics={page.topics} bodySites={page.bodySites} />
       <ReferenceList items={listNotes(notes)} headingId="references" />
       <ReviewFoot review={page.review} publishedAt={publishedAt} changes={changes} today={today} />
     </PageGrid>
