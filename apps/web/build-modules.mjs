@@ -1,13 +1,15 @@
-// Builds the scripts of our own that pages load: src/search/browser → public/unknot. Pages work without them.
+// Builds the scripts of our own that pages load: src/**/browser → public/unknot. Pages work without them.
 import { join } from 'node:path'
 import { build } from 'esbuild'
 
-const source = join(import.meta.dirname, 'src/search/browser')
+const source = join(import.meta.dirname, 'src')
 
 await build({
   entryPoints: {
-    'search-box': join(source, 'main.ts'),
-    'search-engine': join(source, 'engine.ts'),
+    country: join(source, 'layout/CountryChoice/browser/main.ts'),
+    exercises: join(source, 'library/exercise/browser/main.ts'),
+    'search-box': join(source, 'search/browser/main.ts'),
+    'search-engine': join(source, 'search/browser/engine.ts'),
   },
   outdir: join(import.meta.dirname, 'public/unknot'),
   bundle: true,

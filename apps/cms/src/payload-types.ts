@@ -214,6 +214,26 @@ export interface Article {
    */
   references?: (string | Reference)[] | null;
   /**
+   * What the page is about. Each topic has a page that lists all of them.
+   */
+  topics?:
+    | (
+        | 'what-a-knot-is'
+        | 'when-to-get-help'
+        | 'moving-and-exercise'
+        | 'heat-cold-and-devices'
+        | 'hands-on-care'
+        | 'medicines-rubs-and-gels'
+        | 'needles'
+        | 'work-and-posture'
+        | 'sleep-and-habits'
+        | 'mind-and-mood'
+        | 'pregnancy-and-age'
+        | 'the-course-of-it'
+        | 'how-anyone-knows'
+      )[]
+    | null;
+  /**
    * Shown before anything else on the page. Readers see them as they are in the release that is live.
    */
   dangerSigns?: (string | Rule)[] | null;
@@ -419,6 +439,35 @@ export interface Treatment {
     isSourceChecked?: boolean | null;
   };
   /**
+   * Nearest to the reader first. Readers can look treatments up by it.
+   */
+  deliveredBy?:
+    | (
+        | 'yourself'
+        | 'pharmacist'
+        | 'doctor'
+        | 'physiotherapist'
+        | 'hands-on-therapist'
+        | 'osteopath-or-chiropractor'
+        | 'acupuncturist'
+        | 'teacher'
+        | 'psychologist'
+        | 'employer'
+        | 'clinic'
+        | 'team'
+      )[]
+    | null;
+  timeToEffect?: {
+    /**
+     * Such as "Minutes to days". Empty where that is not known.
+     */
+    words?: string | null;
+    /**
+     * If not, readers are told "usual practice; source not yet checked".
+     */
+    isSourceChecked?: boolean | null;
+  };
+  /**
    * Short phrases.
    */
   sideEffects?:
@@ -464,6 +513,26 @@ export interface Treatment {
    * Every source that the page cites. A page without a source cannot be published.
    */
   references?: (string | Reference)[] | null;
+  /**
+   * What the page is about. Each topic has a page that lists all of them.
+   */
+  topics?:
+    | (
+        | 'what-a-knot-is'
+        | 'when-to-get-help'
+        | 'moving-and-exercise'
+        | 'heat-cold-and-devices'
+        | 'hands-on-care'
+        | 'medicines-rubs-and-gels'
+        | 'needles'
+        | 'work-and-posture'
+        | 'sleep-and-habits'
+        | 'mind-and-mood'
+        | 'pregnancy-and-age'
+        | 'the-course-of-it'
+        | 'how-anyone-knows'
+      )[]
+    | null;
   /**
    * Shown before anything else on the page. Readers see them as they are in the release that is live.
    */
@@ -686,6 +755,26 @@ export interface Condition {
    * Every source that the page cites. A page without a source cannot be published.
    */
   references?: (string | Reference)[] | null;
+  /**
+   * What the page is about. Each topic has a page that lists all of them.
+   */
+  topics?:
+    | (
+        | 'what-a-knot-is'
+        | 'when-to-get-help'
+        | 'moving-and-exercise'
+        | 'heat-cold-and-devices'
+        | 'hands-on-care'
+        | 'medicines-rubs-and-gels'
+        | 'needles'
+        | 'work-and-posture'
+        | 'sleep-and-habits'
+        | 'mind-and-mood'
+        | 'pregnancy-and-age'
+        | 'the-course-of-it'
+        | 'how-anyone-knows'
+      )[]
+    | null;
   /**
    * Shown before anything else on the page. Readers see them as they are in the release that is live.
    */
@@ -912,6 +1001,26 @@ export interface Exercise {
    * Every source that the page cites. A page without a source cannot be published.
    */
   references?: (string | Reference)[] | null;
+  /**
+   * What the page is about. Each topic has a page that lists all of them.
+   */
+  topics?:
+    | (
+        | 'what-a-knot-is'
+        | 'when-to-get-help'
+        | 'moving-and-exercise'
+        | 'heat-cold-and-devices'
+        | 'hands-on-care'
+        | 'medicines-rubs-and-gels'
+        | 'needles'
+        | 'work-and-posture'
+        | 'sleep-and-habits'
+        | 'mind-and-mood'
+        | 'pregnancy-and-age'
+        | 'the-course-of-it'
+        | 'how-anyone-knows'
+      )[]
+    | null;
   muscles?: (string | Muscle)[] | null;
   relatedTreatments?: (string | Treatment)[] | null;
   relatedConditions?: (string | Condition)[] | null;
@@ -1063,6 +1172,26 @@ export interface Muscle {
    * Every source that the page cites. A page without a source cannot be published.
    */
   references?: (string | Reference)[] | null;
+  /**
+   * What the page is about. Each topic has a page that lists all of them.
+   */
+  topics?:
+    | (
+        | 'what-a-knot-is'
+        | 'when-to-get-help'
+        | 'moving-and-exercise'
+        | 'heat-cold-and-devices'
+        | 'hands-on-care'
+        | 'medicines-rubs-and-gels'
+        | 'needles'
+        | 'work-and-posture'
+        | 'sleep-and-habits'
+        | 'mind-and-mood'
+        | 'pregnancy-and-age'
+        | 'the-course-of-it'
+        | 'how-anyone-knows'
+      )[]
+    | null;
   exercises?: (string | Exercise)[] | null;
   relatedConditions?: (string | Condition)[] | null;
   /**
@@ -1301,6 +1430,26 @@ export interface FactCheck {
    */
   references?: (string | Reference)[] | null;
   /**
+   * What the page is about. Each topic has a page that lists all of them.
+   */
+  topics?:
+    | (
+        | 'what-a-knot-is'
+        | 'when-to-get-help'
+        | 'moving-and-exercise'
+        | 'heat-cold-and-devices'
+        | 'hands-on-care'
+        | 'medicines-rubs-and-gels'
+        | 'needles'
+        | 'work-and-posture'
+        | 'sleep-and-habits'
+        | 'mind-and-mood'
+        | 'pregnancy-and-age'
+        | 'the-course-of-it'
+        | 'how-anyone-knows'
+      )[]
+    | null;
+  /**
    * Shown before anything else on the page. Readers see them as they are in the release that is live.
    */
   dangerSigns?: (string | Rule)[] | null;
@@ -1416,6 +1565,10 @@ export interface Question {
    * For readers, in one sentence.
    */
   why?: string | null;
+  /**
+   * Only where a reader would hesitate: what a word means, what counts and what does not. Plain words; facts of the evidence file only.
+   */
+  help?: string | null;
   kind?: ('yes-no' | 'choice' | 'choices' | 'number') | null;
   role?: ('danger-sign' | 'modifier' | 'fact') | null;
   notSureCountsAs?: boolean | null;
@@ -1561,6 +1714,15 @@ export interface Release {
     | null;
   hash: string;
   report?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  history?:
     | {
         [k: string]: unknown;
       }
@@ -1806,6 +1968,7 @@ export interface ArticlesSelect<T extends boolean = true> {
         id?: T;
       };
   references?: T;
+  topics?: T;
   dangerSigns?: T;
   relatedTreatments?: T;
   relatedConditions?: T;
@@ -1849,6 +2012,13 @@ export interface TreatmentsSelect<T extends boolean = true> {
         dose?: T;
         isSourceChecked?: T;
       };
+  deliveredBy?: T;
+  timeToEffect?:
+    | T
+    | {
+        words?: T;
+        isSourceChecked?: T;
+      };
   sideEffects?:
     | T
     | {
@@ -1866,6 +2036,7 @@ export interface TreatmentsSelect<T extends boolean = true> {
         id?: T;
       };
   references?: T;
+  topics?: T;
   dangerSigns?: T;
   review?:
     | T
@@ -1961,6 +2132,7 @@ export interface ConditionsSelect<T extends boolean = true> {
         id?: T;
       };
   references?: T;
+  topics?: T;
   dangerSigns?: T;
   problem?: T;
   relatedTreatments?: T;
@@ -2098,6 +2270,7 @@ export interface ExercisesSelect<T extends boolean = true> {
         id?: T;
       };
   references?: T;
+  topics?: T;
   muscles?: T;
   relatedTreatments?: T;
   relatedConditions?: T;
@@ -2176,6 +2349,7 @@ export interface MusclesSelect<T extends boolean = true> {
       };
   dangerSigns?: T;
   references?: T;
+  topics?: T;
   exercises?: T;
   relatedConditions?: T;
   review?:
@@ -2260,6 +2434,7 @@ export interface FactChecksSelect<T extends boolean = true> {
         id?: T;
       };
   references?: T;
+  topics?: T;
   dangerSigns?: T;
   explainedOn?: T;
   review?:
@@ -2357,6 +2532,7 @@ export interface QuestionsSelect<T extends boolean = true> {
   label?: T;
   stableId?: T;
   why?: T;
+  help?: T;
   kind?: T;
   role?: T;
   notSureCountsAs?: T;
@@ -2412,6 +2588,7 @@ export interface ReleasesSelect<T extends boolean = true> {
   knowledgeBase?: T;
   hash?: T;
   report?: T;
+  history?: T;
   createdBy?: T;
   signedOffBy?: T;
   signedOffAt?: T;
@@ -2522,21 +2699,70 @@ export interface PayloadMigrationsSelect<T extends boolean = true> {
  */
 export interface Setting {
   id: string;
+  /**
+   * Readers choose theirs from this list. Check each number at its source before you save.
+   */
   countries?:
     | {
         /**
-         * Two capital letters, such as GB; EU for all of the Union.
+         * Two capital letters, such as GB; EU for all of the Union, ZZ for somewhere else.
          */
         code?: string | null;
+        /**
+         * As it stands in the list that readers choose from.
+         */
         name?: string | null;
+        /**
+         * As it is dialled. Leave it empty rather than guess: readers are then told to call their local emergency number.
+         */
         emergencyNumber?: string | null;
         /**
-         * Empty where there is none.
+         * Empty where there is none: readers are then told to call their doctor or the service below.
          */
         urgentNumber?: string | null;
+        /**
+         * Each word completes the sentence that is shown with it.
+         */
+        services?: {
+          /**
+           * “See your …”, such as GP.
+           */
+          doctor?: string | null;
+          /**
+           * “Call your GP or …”.
+           */
+          outOfHours?: string | null;
+          /**
+           * “Go to the nearest …”.
+           */
+          emergencyDepartment?: string | null;
+          /**
+           * “Book a visit with a …”.
+           */
+          physiotherapist?: string | null;
+        };
+        /**
+         * Generic names only, no brands.
+         */
+        medicines?:
+          | {
+              /**
+               * Such as paracetamol.
+               */
+              ours?: string | null;
+              /**
+               * Such as acetaminophen.
+               */
+              theirs?: string | null;
+              id?: string | null;
+            }[]
+          | null;
         id?: string | null;
       }[]
     | null;
+  /**
+   * Code of one of the countries above, for whoever has chosen none.
+   */
   defaultCountry?: string | null;
   navigation?:
     | {
@@ -2563,6 +2789,21 @@ export interface SettingsSelect<T extends boolean = true> {
         name?: T;
         emergencyNumber?: T;
         urgentNumber?: T;
+        services?:
+          | T
+          | {
+              doctor?: T;
+              outOfHours?: T;
+              emergencyDepartment?: T;
+              physiotherapist?: T;
+            };
+        medicines?:
+          | T
+          | {
+              ours?: T;
+              theirs?: T;
+              id?: T;
+            };
         id?: T;
       };
   defaultCountry?: T;

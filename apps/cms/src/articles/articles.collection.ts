@@ -7,6 +7,7 @@ import {
   reviewTab,
   sectionsField,
   summaryField,
+  topicsField,
 } from '../publishing/page-fields'
 import { publicHooks } from '../publishing/path-history.hooks'
 import { textsField } from '../publishing/text-fields'
@@ -50,6 +51,7 @@ export const articles = contentCollection({
           label: 'Sources and links',
           fields: [
             referencesField,
+            topicsField,
             dangerSignsField,
             relatedField('relatedTreatments', 'treatments'),
             relatedField('relatedConditions', 'conditions'),

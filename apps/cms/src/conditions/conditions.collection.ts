@@ -10,6 +10,7 @@ import {
   reviewTab,
   sectionsField,
   summaryField,
+  topicsField,
 } from '../publishing/page-fields'
 import { publicHooks } from '../publishing/path-history.hooks'
 import { problemOptions, writtenAsText } from '../publishing/problem-options'
@@ -62,6 +63,7 @@ export const conditions = contentCollection({
           label: 'Sources and links',
           fields: [
             referencesField,
+            topicsField,
             dangerSignsField,
             {
               name: 'problem',

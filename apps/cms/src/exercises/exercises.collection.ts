@@ -17,6 +17,7 @@ import {
   reviewTab,
   sectionsField,
   summaryField,
+  topicsField,
 } from '../publishing/page-fields'
 import { publicHooks } from '../publishing/path-history.hooks'
 import { textsField } from '../publishing/text-fields'
@@ -126,6 +127,7 @@ export const exercises = contentCollection({
           label: 'Sources and links',
           fields: [
             referencesField,
+            topicsField,
             relatedField('muscles', 'muscles'),
             relatedField('relatedTreatments', 'treatments'),
             relatedField('relatedConditions', 'conditions'),

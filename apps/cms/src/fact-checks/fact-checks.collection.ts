@@ -10,6 +10,7 @@ import {
   sectionsField,
   summaryField,
   targetField,
+  topicsField,
 } from '../publishing/page-fields'
 import { publicHooks } from '../publishing/path-history.hooks'
 import { verdictLabels } from './verdict-labels'
@@ -79,6 +80,7 @@ export const factChecks = contentCollection({
           label: 'Sources and links',
           fields: [
             referencesField,
+            topicsField,
             dangerSignsField,
             targetField({ name: 'explainedOn', label: 'The page that explains it' }),
           ],

@@ -13,6 +13,7 @@ import {
   reviewTab,
   sectionsField,
   summaryField,
+  topicsField,
 } from '../publishing/page-fields'
 import { publicHooks } from '../publishing/path-history.hooks'
 import { rowLabel } from '../publishing/row-label'
@@ -126,6 +127,7 @@ export const muscles = contentCollection({
           label: 'Sources and links',
           fields: [
             referencesField,
+            topicsField,
             relatedField('exercises', 'exercises'),
             relatedField('relatedConditions', 'conditions'),
           ],

@@ -1,4 +1,5 @@
 import { sealedReleaseSchema, type DocumentEnvelope } from '@unknot/content-schema'
+import { describeApi } from '@unknot/content-schema/openapi'
 import type { BasePayload } from 'payload'
 import { findPublishedPages } from '../publishing/published-pages'
 import { findReleases, findLiveRelease } from '../releases/release-row'
@@ -7,7 +8,6 @@ import { represent } from './answer'
 import { versionOf } from './hash'
 import { manifestOf } from './manifest'
 import { watchManifest } from './manifest-watch'
-import { describeApi } from './openapi'
 import type { PublicContent } from './public-api'
 
 /** What the public API shows of this database. */

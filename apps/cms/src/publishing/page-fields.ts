@@ -1,8 +1,9 @@
 import type { Field, RelationshipField, Tab, TextareaField, TextField } from 'payload'
-import { idSchema } from '@unknot/content-schema'
+import { idSchema, topicLabels, topics } from '@unknot/content-schema'
 import type { z } from 'zod'
 import { linkedCollectionSlugs } from '../rich-text/lexical-nodes'
 import { sectionEditor } from '../rich-text/section-editor'
+import { optionsOf } from './options'
 import { rowLabel } from './row-label'
 import { dayField, textsField } from './text-fields'
 import { validateWith } from './validate-with'
@@ -136,6 +137,15 @@ export const alsoKnownAsField = textsField({
   singular: 'Other name',
   maxLength: 80,
 })
+
+/** Tags that pages of all kinds share. */
+export const topicsField: Field = {
+  name: 'topics',
+  type: 'select',
+  hasMany: true,
+  options: optionsOf(topics, topicLabels),
+  admin: { description: 'What the page is about. Each topic has a page that lists all of them.' },
+}
 
 /** The row of the evidence file that a document tells. */
 export const evidenceRowField = (schema: z.ZodType, example: string): TextField => ({

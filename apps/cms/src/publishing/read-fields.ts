@@ -108,6 +108,7 @@ type PageRow = {
   readonly stableId?: string | null
   readonly slug?: string | null
   readonly summary?: string | null
+  readonly topics?: readonly string[] | null
   readonly sections?: Rows<SectionRow>
   readonly dangerSigns?: Rows<Related>
   readonly references?: Rows<Related>
@@ -126,6 +127,9 @@ export function readPageFields(row: PageRow, resolve: Resolve) {
       id: stableId,
       slug,
       summary,
+      ...(row.topics !== undefined &&
+        row.topics !== null &&
+        row.topics.length > 0 && { topics: row.topics }),
       review: {
         lastReviewed: dateOf(review?.lastReviewed),
         nextReviewDue: dateOf(review?.nextReviewDue),

@@ -7,9 +7,11 @@ import {
   reviewTab,
   sectionsField,
   summaryField,
+  topicsField,
 } from '../publishing/page-fields'
 import { publicHooks } from '../publishing/path-history.hooks'
 import { textsField } from '../publishing/text-fields'
+import { deliveredByField, timeToEffectField } from './delivery-fields'
 import { factsFields } from './facts-fields'
 import { howToField } from './how-to-field'
 
@@ -41,6 +43,8 @@ export const treatments = contentCollection({
             summaryField,
             alsoKnownAsField,
             howToField,
+            deliveredByField,
+            timeToEffectField,
             textsField({
               name: 'sideEffects',
               label: 'What may go wrong',
@@ -61,7 +65,7 @@ export const treatments = contentCollection({
             sectionsField,
           ],
         },
-        { label: 'Sources and links', fields: [referencesField, dangerSignsField] },
+        { label: 'Sources and links', fields: [referencesField, topicsField, dangerSignsField] },
         reviewTab,
         {
           label: 'Facts: go live with the next release',

@@ -30,6 +30,17 @@ export function findPageAt<Kind extends PageKind>(
   return readPage(state, entry, kind)
 }
 
+/** The page at an address, whatever it is of. */
+export function findShownPage(path: string): LibraryPage<PageDocument> | null {
+  const state = currentState()
+  const entry = state?.entryAt.get(path)
+  if (!state || entry === undefined || !isShown(entry)) return null
+  const envelope = state.documents.get(documentKey(entry.kind, entry.id))
+  if (envelope === undefined) return null
+  const { document, publishedAt } = envelope
+  return { page: document, path, publishedAt, isWithdrawn: entry.status === 'withdrawn' }
+}
+
 /** Every live page of a kind, in no promised order. */
 export function listPages<Kind extends PageKind>(
   kind: Kind,

@@ -1,4 +1,4 @@
-import type { PageDocument, PageKind } from '@unknot/content-schema'
+import { citationLabel, type PageDocument, type PageKind } from '@unknot/content-schema'
 import { documentKey } from './library-state'
 import { currentState } from './store'
 
@@ -27,6 +27,18 @@ export function titleOf(document: PageDocument): string {
       return document.title
     default:
       return document.name
+  }
+}
+
+/** What a document says in one or two sentences. */
+export function summaryOf(document: PageDocument): string {
+  switch (document.kind) {
+    case 'reference':
+      return citationLabel(document)
+    case 'glossary-term':
+      return document.meaning
+    default:
+      return document.summary
   }
 }
 

@@ -21,6 +21,7 @@ export function SiteFrame({ settings, release, children }: Props) {
         {children}
       </main>
       <Footer settings={settings} release={release} />
+      <script type="module" src="/unknot/country.js" />
       <script type="module" src="/unknot/search-box.js" />
     </>
   )

@@ -26,12 +26,14 @@ import { findTreatment, listTreatments } from '../content/treatments'
 import { findViolations } from '../design-system/testing/find-violations'
 import { ArticlePage } from './article/ArticlePage'
 import { HomePage } from './home/HomePage'
+import { readFilters } from './treatment/filters'
 import { TreatmentIndex } from './treatment/TreatmentIndex'
 import { TreatmentPage } from './treatment/TreatmentPage'
 
 afterEach(cleanup)
 
 const today = '2026-06-01'
+const noFilters = readFilters({}, [])
 
 type Library = {
   readonly documents?: readonly DocumentEnvelope[]
@@ -203,14 +205,16 @@ describe('the page of a treatment', () => {
 describe('lists', () => {
   it('say in words that there is nothing yet', async () => {
     await publish({ documents: [] })
-    const { container } = render(<TreatmentIndex treatments={listTreatments()} />)
+    const { container } = render(
+      <TreatmentIndex treatments={listTreatments()} filters={noFilters} />,
+    )
 
     expect(container.textContent).toContain('There are no treatments yet.')
   })
 
   it('keep a treatment without facts apart', async () => {
     await publish({ knowledgeBase: null })
-    render(<TreatmentIndex treatments={listTreatments()} />)
+    render(<TreatmentIndex treatments={listTreatments()} filters={noFilters} />)
 
     expect(screen.getByRole('region', { name: 'Facts not released yet' })).toBeDefined()
   })

@@ -63,6 +63,14 @@ describe('the proxy', () => {
     ).toBe('')
   })
 
+  it('hands the query of a form on to the page that reads it, and no other query', async () => {
+    const header = `x-middleware-request-${keptRoute.queryHeader}`
+
+    expect((await ask('/treatments?cost=free')).headers.get(header)).toBe('?cost=free')
+    expect((await ask('/treatments?utm=1')).headers.get(header)).toBe('')
+    expect((await ask('/articles?cost=free')).headers.get(header)).toBe('')
+  })
+
   it.each(['/search?q=a', '/advice'])(
     'has %s stored nowhere for a reader with a cookie',
     async (path) => {

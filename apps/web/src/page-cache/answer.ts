@@ -5,7 +5,7 @@ import { findTarget, type Target } from './find-target'
 import { judgeForm } from './judge-form'
 import { findStatePage } from './find-kept'
 import { freshNonce } from './nonces'
-import { ownPages, statePages, type PageState } from './own-pages'
+import { formFields, ownPages, statePages, type PageState } from './own-pages'
 import { securityHeaders } from './security-headers'
 import { servePage } from './serve-page'
 
@@ -32,9 +32,17 @@ function answerTarget(request: NextRequest, target: Target): NextResponse {
   if (target.kind === 'file') return passOn(request)
   if (target.kind === 'redirect') return redirect(request, target.to)
   if (target.kind === 'page' && !isKeptFor(request)) return passOn(request)
-  const isUnkept = target.kind === 'page' && target.mode === 'unkept'
-  return serveKept(request, isUnkept ? request.nextUrl.search.slice(0, longestQuery) : '')
+  return serveKept(request, readsQuery(request, target) ? queryOf(request) : '')
 }
+
+/** True for a page that is made of its query. Others are the same whatever stands behind their address. */
+function readsQuery({ nextUrl: { searchParams } }: NextRequest, target: Target): boolean {
+  if (target.kind !== 'page') return false
+  const fields = formFields.get(target.path) ?? []
+  return target.mode === 'unkept' || fields.some((field) => searchParams.has(field))
+}
+
+const queryOf = (request: NextRequest): string => request.nextUrl.search.slice(0, longestQuery)
 
 /** Forms go to interactive pages only: no other page reads one. */
 async function answerForm(request: NextRequest, target: Target): Promise<NextResponse> {

@@ -24,9 +24,16 @@ export async function findStatePage(state: PageState): Promise<KeptPage> {
   return page ?? keepReadingPage(plainPage(status))
 }
 
-async function find(path: string, mode: KeptMode, status: number): Promise<KeptPage | null> {
+const find = (path: string, mode: KeptMode, status: number): Promise<KeptPage | null> =>
+  findOrMake(path, () => render(path, mode, status))
+
+/** What is kept under an address, made if need be; null where that failed. */
+export async function findOrMake(
+  path: string,
+  make: () => Promise<KeptPage>,
+): Promise<KeptPage | null> {
   try {
-    return await kept().find(versionOfToday(), path, () => render(path, mode, status))
+    return await kept().find(versionOfToday(), path, make)
   } catch (error) {
     log('error', 'page/not-rendered', { page: path, problem: String(error) })
     return null

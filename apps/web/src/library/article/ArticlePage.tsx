@@ -13,6 +13,7 @@ import { AskBox } from '../page/AskBox'
 import { PageGrid } from '../page/PageGrid'
 import { listNotes } from '../page/page-notes'
 import { Related } from '../page/Related'
+import { MoreAbout } from '../topic/MoreAbout'
 
 type Props = { readonly article: FoundArticle; readonly today: string }
 
@@ -50,6 +51,7 @@ export function ArticlePage({ article, today }: Props) {
         ]}
       />
       <FactChecksOn kind="article" id={page.id} />
+      <MoreAbout topics={page.topics} />
       <ReferenceList items={listNotes(notes)} headingId="references" />
       <ReviewFoot review={page.review} publishedAt={publishedAt} today={today} />
     </PageGrid>

@@ -20,6 +20,7 @@ import { listNotes } from '../page/page-notes'
 import { Related } from '../page/Related'
 import { treatmentsFor } from '../treatment/treatments-for'
 import { TreatmentTable } from '../treatment/TreatmentTable'
+import { MoreAbout } from '../topic/MoreAbout'
 
 type Props = { readonly condition: FoundCondition; readonly today: string }
 
@@ -71,6 +72,7 @@ export function ConditionPage({ condition, today }: Props) {
       <Related id="exercises" heading="Exercises" pages={exercises} />
       <Related id="muscles" heading="Muscles" pages={muscles} />
       <FactChecksOn kind="condition" id={page.id} />
+      <MoreAbout topics={page.topics} bodySites={page.bodySites} />
       <ReferenceList items={listNotes(notes)} headingId="references" />
       <ReviewFoot review={page.review} publishedAt={publishedAt} today={today} />
     </PageGrid>

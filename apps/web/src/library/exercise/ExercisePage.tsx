@@ -18,6 +18,7 @@ import { Related } from '../page/Related'
 import { exerciseNotes, reasonsOf } from './exercise-notes'
 import { HowToExercise } from './HowToExercise'
 import { needsInWords, purposeWord } from './words'
+import { MoreAbout } from '../topic/MoreAbout'
 
 type Props = { readonly found: FoundExercise; readonly today: string }
 
@@ -72,6 +73,7 @@ export function ExercisePage({ found, today }: Props) {
         ]}
       />
       <FactChecksOn kind="exercise" id={page.id} />
+      <MoreAbout topics={page.topics} bodySites={page.bodySites} />
       <ReferenceList items={listNotes(notes)} headingId="references" />
       <ReviewFoot review={page.review} publishedAt={publishedAt} today={today} />
     </PageGrid>

@@ -15,6 +15,7 @@ import { PageGrid } from '../page/PageGrid'
 import { listNotes } from '../page/page-notes'
 import { Part } from '../page/Part'
 import { Related } from '../page/Related'
+import { MoreAbout } from '../topic/MoreAbout'
 import { factsOf } from './facts-of'
 import { LookAlikes } from './LookAlikes'
 import { WhereItIs } from './WhereItIs'
@@ -73,6 +74,7 @@ export function MusclePage({ found, today }: Props) {
         pages={related('condition', page.relatedConditions)}
       />
       <FactChecksOn kind="muscle" id={page.id} />
+      <MoreAbout topics={page.topics} bodySites={page.bodySites} />
       <ReferenceList items={listNotes(notes)} headingId="references" />
       <ReviewFoot review={page.review} publishedAt={publishedAt} today={today} />
     </PageGrid>

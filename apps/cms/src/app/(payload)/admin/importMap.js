@@ -15,7 +15,7 @@ import { BlockquoteFeatureClient as BlockquoteFeatureClient_e70f5e05f09f93e00b99
 import { OrderedListFeatureClient as OrderedListFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { JsonText as JsonText_a9fd1541d016ba4707466460dded381b } from '../../../json-text/JsonText.client'
 import { ReleasePanel as ReleasePanel_c0d96ddf978db28021457d05bf433c5d } from '../../../releases/ReleasePanel'
-import { CreateCandidate as CreateCandidate_38ba5c5ba98ff701ab55a777bdb91316 } from '../../../releases/CreateCandidate.client'
+import { ReleaseDesk as ReleaseDesk_51ddea179e20d248903de48ffe01c8d9 } from '../../../releases/ReleaseDesk'
 import { Icon as Icon_aed6d550b7f270758e069aa7a1b3d4f2 } from '../../../dashboard/Icon'
 import { Logo as Logo_fe94d5e0aa2eb22fa17acefce5e43a73 } from '../../../dashboard/Logo'
 import { WhatNeedsDoing as WhatNeedsDoing_3c7c94daec995f77e83172b771350315 } from '../../../dashboard/WhatNeedsDoing'
@@ -42,7 +42,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#OrderedListFeatureClient": OrderedListFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/json-text/JsonText.client#JsonText": JsonText_a9fd1541d016ba4707466460dded381b,
   "/releases/ReleasePanel#ReleasePanel": ReleasePanel_c0d96ddf978db28021457d05bf433c5d,
-  "/releases/CreateCandidate.client#CreateCandidate": CreateCandidate_38ba5c5ba98ff701ab55a777bdb91316,
+  "/releases/ReleaseDesk#ReleaseDesk": ReleaseDesk_51ddea179e20d248903de48ffe01c8d9,
   "/dashboard/Icon#Icon": Icon_aed6d550b7f270758e069aa7a1b3d4f2,
   "/dashboard/Logo#Logo": Logo_fe94d5e0aa2eb22fa17acefce5e43a73,
   "/dashboard/WhatNeedsDoing#WhatNeedsDoing": WhatNeedsDoing_3c7c94daec995f77e83172b771350315,
