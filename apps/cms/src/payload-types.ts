@@ -351,9 +351,6 @@ export interface Rule {
    */
   sign?: string | null;
   careLevel?: ('emergency' | 'urgent' | 'soon' | 'routine' | 'self-care') | null;
-  /**
-   * For example { "kind": "yes", "question": "fever" }. Kinds: yes, one-of, has, between, score, any-danger-sign; all, any, not and at-least join them.
-   */
   when?:
     | {
         [k: string]: unknown;
@@ -590,9 +587,6 @@ export interface Treatment {
          * For readers, in one sentence.
          */
         reason?: string | null;
-        /**
-         * For example { "kind": "yes", "question": "fever" }. Kinds: yes, one-of, has, between, score, any-danger-sign; all, any, not and at-least join them.
-         */
         when?:
           | {
               [k: string]: unknown;
@@ -623,9 +617,6 @@ export interface Treatment {
          * For readers, in one sentence.
          */
         advice?: string | null;
-        /**
-         * For example { "kind": "yes", "question": "fever" }. Kinds: yes, one-of, has, between, score, any-danger-sign; all, any, not and at-least join them.
-         */
         when?:
           | {
               [k: string]: unknown;
@@ -646,9 +637,6 @@ export interface Treatment {
         id?: string | null;
       }[]
     | null;
-  /**
-   * For example { "kind": "yes", "question": "fever" }. Kinds: yes, one-of, has, between, score, any-danger-sign; all, any, not and at-least join them.
-   */
   suggestedWhen?:
     | {
         [k: string]: unknown;
@@ -658,9 +646,6 @@ export interface Treatment {
     | number
     | boolean
     | null;
-  /**
-   * A list, such as [ { "kind": "yes", "question": "desk-work" } ]. [] is none.
-   */
   favouredWhen?:
     | {
         [k: string]: unknown;
@@ -1601,9 +1586,6 @@ export interface Question {
    */
   harmlessNumber?: number | null;
   isRequired?: boolean | null;
-  /**
-   * For example { "kind": "yes", "question": "fever" }. Kinds: yes, one-of, has, between, score, any-danger-sign; all, any, not and at-least join them.
-   */
   askedWhen?:
     | {
         [k: string]: unknown;
@@ -1700,9 +1682,9 @@ export interface Vignette {
  */
 export interface Release {
   id: string;
-  number: number;
-  note: string;
-  state: 'candidate' | 'refused' | 'checked' | 'signed-off' | 'sealed' | 'live' | 'superseded';
+  number?: number | null;
+  note?: string | null;
+  state?: ('candidate' | 'refused' | 'checked' | 'signed-off' | 'sealed' | 'live' | 'superseded') | null;
   knowledgeBase:
     | {
         [k: string]: unknown;

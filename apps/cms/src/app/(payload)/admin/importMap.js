@@ -13,14 +13,18 @@ import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { BlockquoteFeatureClient as BlockquoteFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { OrderedListFeatureClient as OrderedListFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { CriterionField as CriterionField_57691d60ce7636e995ba559cf384ca42 } from '../../../criterion/CriterionField.client'
+import { CriteriaField as CriteriaField_57691d60ce7636e995ba559cf384ca42 } from '../../../criterion/CriterionField.client'
 import { JsonText as JsonText_a9fd1541d016ba4707466460dded381b } from '../../../json-text/JsonText.client'
 import { ReleasePanel as ReleasePanel_c0d96ddf978db28021457d05bf433c5d } from '../../../releases/ReleasePanel'
 import { ReleaseDesk as ReleaseDesk_51ddea179e20d248903de48ffe01c8d9 } from '../../../releases/ReleaseDesk'
 import { Icon as Icon_aed6d550b7f270758e069aa7a1b3d4f2 } from '../../../dashboard/Icon'
 import { Logo as Logo_fe94d5e0aa2eb22fa17acefce5e43a73 } from '../../../dashboard/Logo'
+import { TryItLink as TryItLink_8f691a9fc45b74f57e70695264f14ae5 } from '../../../try-it/TryItLink'
 import { WhatNeedsDoing as WhatNeedsDoing_3c7c94daec995f77e83172b771350315 } from '../../../dashboard/WhatNeedsDoing'
 import { NobodyYet as NobodyYet_f27a538853c17f824ca327ab32a1187f } from '../../../editors/NobodyYet'
 import { AskAnAdmin as AskAnAdmin_300b7f62949056aa726fe4da41aa57b4 } from '../../../editors/AskAnAdmin'
+import { TryIt as TryIt_f538a6bc0dc244e3a46912db19b48e1f } from '../../../try-it/TryIt'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -40,13 +44,17 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#BlockquoteFeatureClient": BlockquoteFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#OrderedListFeatureClient": OrderedListFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "/criterion/CriterionField.client#CriterionField": CriterionField_57691d60ce7636e995ba559cf384ca42,
+  "/criterion/CriterionField.client#CriteriaField": CriteriaField_57691d60ce7636e995ba559cf384ca42,
   "/json-text/JsonText.client#JsonText": JsonText_a9fd1541d016ba4707466460dded381b,
   "/releases/ReleasePanel#ReleasePanel": ReleasePanel_c0d96ddf978db28021457d05bf433c5d,
   "/releases/ReleaseDesk#ReleaseDesk": ReleaseDesk_51ddea179e20d248903de48ffe01c8d9,
   "/dashboard/Icon#Icon": Icon_aed6d550b7f270758e069aa7a1b3d4f2,
   "/dashboard/Logo#Logo": Logo_fe94d5e0aa2eb22fa17acefce5e43a73,
+  "/try-it/TryItLink#TryItLink": TryItLink_8f691a9fc45b74f57e70695264f14ae5,
   "/dashboard/WhatNeedsDoing#WhatNeedsDoing": WhatNeedsDoing_3c7c94daec995f77e83172b771350315,
   "/editors/NobodyYet#NobodyYet": NobodyYet_f27a538853c17f824ca327ab32a1187f,
   "/editors/AskAnAdmin#AskAnAdmin": AskAnAdmin_300b7f62949056aa726fe4da41aa57b4,
+  "/try-it/TryIt#TryIt": TryIt_f538a6bc0dc244e3a46912db19b48e1f,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
