@@ -36,6 +36,7 @@ const ownPages = [
   '/accessibility',
   '/developers',
   '/developers/playground',
+  '/offline',
 ]
 
 /** Every public address: the pages of the site itself and those of the manifest. */
