@@ -3,7 +3,6 @@
 import { criterionSchema, type Criterion } from '@unknot/content-schema'
 import { FieldDescription, FieldError, FieldLabel, useField } from '@payloadcms/ui'
 import type { JSONFieldClientComponent } from 'payload'
-import { useId } from 'react'
 import { z } from 'zod'
 import { JsonArea } from '../json-text/JsonArea.client'
 import type { Askable } from './askable'
@@ -97,14 +96,11 @@ type ReadOutProps = { readonly value: unknown; readonly askable: Askable | null 
 
 /** The sentence that it reads as, and how many patient cases it matches, once it is whole. */
 function ReadOut({ value, askable }: ReadOutProps) {
-  const id = useId()
   const whole = criterionSchema.safeParse(value)
   if (!whole.success) return null
   return (
-    <div className={styles.readOut} aria-labelledby={id}>
-      <p id={id} role="status">
-        Met when {describeCriterion(whole.data, labelsOf(askable))}.
-      </p>
+    <div className={styles.readOut}>
+      <p role="status">Met when {describeCriterion(whole.data, labelsOf(askable))}.</p>
       <MatchingCases criterion={whole.data} />
     </div>
   )

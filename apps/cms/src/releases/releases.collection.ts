@@ -9,8 +9,8 @@ import { releaseStates, stateLabels } from './steps'
 const pickerAppearance = 'dayAndTime'
 const displayFormat = 'd MMMM yyyy, HH:mm'
 const readOnly = { readOnly: true, position: 'sidebar' } as const
-/** Told by the history of the panel; here for the list. */
-const notInForm = { ...readOnly, condition: () => false } as const
+/** Told by the panel; here for the list. No condition, for that would let the column be empty. */
+const notInForm = { ...readOnly, hidden: true } as const
 const dateInList = { ...notInForm, date: { pickerAppearance, displayFormat } } as const
 
 /** One checked version of all facts. It moves from state to state by its steps, and never by editing a field. */

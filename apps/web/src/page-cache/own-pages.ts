@@ -34,9 +34,12 @@ export const ownPages: ReadonlyMap<string, PageMode> = new Map([
   ['/intended-purpose', 'reading'],
   ['/accessibility', 'reading'],
   ['/developers', 'reading'],
+  ['/developers/playground', 'interactive'],
+  ['/gallery', 'reading'],
   ['/privacy', 'reading'],
   ['/advice', 'interactive'],
   ['/search', 'unkept'],
+  ['/offline', 'reading'],
   ['/respond', 'form'],
 ])
 
@@ -48,6 +51,14 @@ export const formFields: ReadonlyMap<string, readonly string[]> = new Map([
   ['/treatments', ['problem', 'by', 'cost', 'certainty']],
   ['/treatments/compare', ['ids', 'problem']],
   ['/exercises/session', ['pick']],
+])
+
+/** Not for search engines: what somebody asked for, and what is made up. */
+export const unlistedPages: ReadonlySet<string> = new Set([
+  '/search',
+  '/gallery',
+  '/offline',
+  '/respond',
 ])
 
 /** Pages that stand for a state. They have no address of their own: readers get them with its status code. */
