@@ -22,7 +22,7 @@ export const CriterionField: JSONFieldClientComponent = ({ field, path: given, r
     <div className={`field-type ${styles.field} ${showError ? 'error' : ''}`}>
       <FieldLabel as="span" label={field.label ?? field.name} required={field.required ?? false} />
       <Builder
-        name={String(field.label ?? field.name)}
+        name={labelOf(field)}
         value={value}
         setValue={setValue}
         isDisabled={readOnly === true || disabled}
@@ -33,6 +33,9 @@ export const CriterionField: JSONFieldClientComponent = ({ field, path: given, r
     </div>
   )
 }
+
+const labelOf = ({ label, name }: { readonly label?: unknown; readonly name: string }): string =>
+  typeof label === 'string' ? label : name
 
 type BuilderProps = {
   readonly name: string
@@ -124,7 +127,7 @@ export const CriteriaField: JSONFieldClientComponent = ({ field, path: given, re
         <Builder
           // oxlint-disable-next-line react/no-array-index-key -- a condition has no name of its own
           key={place}
-          name={`${String(field.label ?? field.name)}, ${place + 1}`}
+          name={`${labelOf(field)}, ${place + 1}`}
           value={one}
           isDisabled={isDisabled}
           setValue={(next) =>
