@@ -30,7 +30,11 @@ const config: NextConfig = {
     // change nothing and know no account, so a form on another site could gain nothing by it.
     serverActions: { bodySizeLimit: '128kb', allowedOrigins: ['null'] },
   },
-  headers: () => [{ source: '/_next/static/:path*', headers: staticHeaders }],
+  headers: () => [
+    { source: '/_next/static/:path*', headers: staticHeaders },
+    // It stands with our other scripts, and answers for the whole site.
+    { source: '/unknot/worker.js', headers: [{ key: 'Service-Worker-Allowed', value: '/' }] },
+  ],
 }
 
 export default config

@@ -23,6 +23,7 @@ export function SiteFrame({ settings, release, children }: Props) {
       <Footer settings={settings} release={release} />
       <script type="module" src="/unknot/country.js" />
       <script type="module" src="/unknot/search-box.js" />
+      <script type="module" src="/unknot/offline.js" />
     </>
   )
 }

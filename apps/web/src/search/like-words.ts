@@ -33,8 +33,9 @@ export function createVocabulary<Word extends { readonly word: string }>(
 
   function alike(asked: string, edits: number): readonly (readonly [Word, number])[] {
     const found: (readonly [Word, number])[] = []
+    if (edits === 0) return found
     const wanted = lettersOf(asked)
-    for (let place = 0; edits > 0 && place < letters.length; place += 1) {
+    for (let place = 0; place < letters.length; place += 1) {
       if (Math.abs((lengths[place] ?? 0) - asked.length) > edits) continue
       // An edit takes one letter away and brings another at most.
       if (!hasAtMost((letters[place] ?? 0) ^ wanted, 2 * edits)) continue

@@ -25,6 +25,9 @@ describe('the description of the public API', () => {
       '/releases/live',
       '/releases/{hash}',
       '/settings',
+      '/comments/{kind}/{id}',
+      '/comments',
+      '/feedback',
     ])
   })
 })

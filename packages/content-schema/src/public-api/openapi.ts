@@ -15,16 +15,21 @@ import {
   manifestEntrySchema,
   manifestSchema,
   muscleSchema,
+  newCommentSchema,
+  newFeedbackSchema,
   pageKinds,
+  receivedSchema,
   referenceSchema,
   ruleSchema,
   sealedReleaseSchema,
   sectionSchema,
   settingsSchema,
+  shownCommentsSchema,
   treatmentFactsSchema,
   treatmentSchema,
 } from '../index.js'
 import { z } from 'zod'
+import { siteSecretHeader } from '../voice/voice.schema.js'
 import { intendedPurpose } from '../intended-purpose/intended-purpose.js'
 
 /** JSON Schema, as much of it as a reference page reads. */
@@ -48,7 +53,13 @@ export type ApiOperation = {
   readonly summary: string
   readonly parameters: readonly ApiParameter[]
   readonly responses: Readonly<Record<string, ApiAnswer>>
+  readonly description?: string
+  readonly security?: readonly object[]
+  readonly requestBody?: { readonly required: boolean; readonly content: object }
 }
+
+/** What an address takes: it is read by everybody, or written by the site. */
+export type ApiPath = { readonly get: ApiOperation } | { readonly post: ApiOperation }
 
 /** An OpenAPI document. */
 export type ApiDescription = {
@@ -60,8 +71,11 @@ export type ApiDescription = {
     readonly license: { readonly name: string; readonly url: string }
   }
   readonly servers: readonly { readonly url: string }[]
-  readonly paths: Readonly<Record<string, { readonly get: ApiOperation }>>
-  readonly components: { readonly schemas: Readonly<Record<string, ApiSchema>> }
+  readonly paths: Readonly<Record<string, ApiPath>>
+  readonly components: {
+    readonly schemas: Readonly<Record<string, ApiSchema>>
+    readonly securitySchemes: Readonly<Record<string, object>>
+  }
 }
 
 const components = {
@@ -88,6 +102,10 @@ const components = {
   TreatmentFacts: treatmentFactsSchema,
   Criterion: criterionSchema,
   Basis: basisSchema,
+  NewComment: newCommentSchema,
+  NewFeedback: newFeedbackSchema,
+  Received: receivedSchema,
+  ShownComments: shownCommentsSchema,
 } as const
 
 const json = (name: keyof typeof components) => ({
@@ -136,6 +154,24 @@ const get = (
   },
 })
 
+/** Taken from the site only, which shows the secret that both share. */
+const post = (summary: string, name: keyof typeof components): { readonly post: ApiOperation } => ({
+  post: {
+    summary,
+    parameters: [],
+    description: 'Taken from the site only: readers write there.',
+    security: [{ site: [] }],
+    requestBody: { required: true, content: json(name) },
+    responses: {
+      201: { description: 'It was received; a person reads it.', content: json('Received') },
+      400: problem('It does not fit the schema.'),
+      403: problem('Whoever sends this is not the site.'),
+      404: problem('There is no such page.'),
+      429: tooMany,
+    },
+  },
+})
+
 const wait = parameter(
   'query',
   'wait',
@@ -172,6 +208,11 @@ const paths = {
   '/settings': get('Settings of the whole site', [], {
     200: ok('Settings', 'Numbers to call, and navigation.'),
   }),
+  '/comments/{kind}/{id}': get('Comments on a page', [kind, id], {
+    200: ok('ShownComments', 'What readers wrote and a person let through. No medical advice.'),
+  }),
+  '/comments': post('A comment of a reader', 'NewComment'),
+  '/feedback': post('Whether a page helped, or a mistake in it', 'NewFeedback'),
 }
 
 /** The description of this API, generated from the schemas that both ends parse with. */
@@ -186,7 +227,10 @@ export function describeApi(cmsUrl: string): ApiDescription {
     },
     servers: [{ url: `${cmsUrl}/api/public/v1` }],
     paths,
-    components: { schemas: componentSchemas() },
+    components: {
+      schemas: componentSchemas(),
+      securitySchemes: { site: { type: 'apiKey', in: 'header', name: siteSecretHeader } },
+    },
   }
 }
 

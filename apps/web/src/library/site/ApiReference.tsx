@@ -13,9 +13,13 @@ export function ApiReference({ api }: { readonly api: ApiDescription }) {
           Base: <code>{server?.url}</code>. The whole description, for machines:{' '}
           <a href={`${server?.url ?? ''}/openapi.json`}>openapi.json</a>.
         </p>
-        {Object.entries(api.paths).map(([path, { get }]) => (
-          <Operation key={path} path={path} operation={get} />
-        ))}
+        {Object.entries(api.paths).map(([path, taken]) =>
+          'get' in taken ? (
+            <Operation key={path} name={`GET ${path}`} operation={taken.get} />
+          ) : (
+            <Operation key={path} name={`POST ${path}`} operation={taken.post} />
+          ),
+        )}
       </Part>
       <Part id="shapes" heading="Shapes of the answers">
         {Object.entries(api.components.schemas).map(([name, schema]) => (
@@ -26,12 +30,12 @@ export function ApiReference({ api }: { readonly api: ApiDescription }) {
   )
 }
 
-type OperationProps = { readonly path: string; readonly operation: ApiOperation }
+type OperationProps = { readonly name: string; readonly operation: ApiOperation }
 
-const Operation = ({ path, operation: { summary, parameters, responses } }: OperationProps) => (
+const Operation = ({ name, operation: { summary, parameters, responses } }: OperationProps) => (
   <section className={styles.operation}>
     <h3>
-      <code>GET {path}</code>
+      <code>{name}</code>
     </h3>
     <p>{summary}.</p>
     <dl>

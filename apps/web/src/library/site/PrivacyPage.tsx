@@ -41,6 +41,14 @@ export const PrivacyPage = () => (
       </p>
       <p>The page tells you which of the two it is, below the questions.</p>
     </Part>
+    <Part id="writing" heading="When you write to us">
+      <p>
+        A comment or a report is sent to this site and kept in the library, so that a person can
+        read it. We ask for no name and no e-mail address. Against machines that send thousands, a
+        mark is made of the address of your connection with a key that changes every day; the
+        address itself is not stored, and after that day nobody can tell that two marks are yours.
+      </p>
+    </Part>
     <Part id="logs" heading="What our server knows">
       <p>
         A server sees the address that a browser asks for, and the address of the internet

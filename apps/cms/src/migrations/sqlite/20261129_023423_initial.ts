@@ -45,15 +45,22 @@ export async function up({ db }: Pick<MigrateUpArgs, 'db'>): Promise<void> {
 	\`review_last_reviewed\` text,
 	\`review_next_review_due\` text,
 	\`review_clinician_check\` text,
+	\`seo_title\` text,
+	\`seo_description\` text,
+	\`change_kind\` text DEFAULT 'minor',
+	\`change_note\` text,
+	\`last_editor_id\` text(36),
 	\`changed_by\` text,
 	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
 	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
 	\`deleted_at\` text,
-	\`_status\` text DEFAULT 'draft'
+	\`_status\` text DEFAULT 'draft',
+	FOREIGN KEY (\`last_editor_id\`) REFERENCES \`editors\`(\`id\`) ON UPDATE no action ON DELETE set null
 );
 `)
   await db.run(sql`CREATE UNIQUE INDEX \`articles_stable_id_idx\` ON \`articles\` (\`stable_id\`);`)
   await db.run(sql`CREATE UNIQUE INDEX \`articles_slug_idx\` ON \`articles\` (\`slug\`);`)
+  await db.run(sql`CREATE INDEX \`articles_last_editor_idx\` ON \`articles\` (\`last_editor_id\`);`)
   await db.run(sql`CREATE INDEX \`articles_updated_at_idx\` ON \`articles\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`articles_created_at_idx\` ON \`articles\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`articles_deleted_at_idx\` ON \`articles\` (\`deleted_at\`);`)
@@ -126,6 +133,11 @@ export async function up({ db }: Pick<MigrateUpArgs, 'db'>): Promise<void> {
 	\`version_review_last_reviewed\` text,
 	\`version_review_next_review_due\` text,
 	\`version_review_clinician_check\` text,
+	\`version_seo_title\` text,
+	\`version_seo_description\` text,
+	\`version_change_kind\` text DEFAULT 'minor',
+	\`version_change_note\` text,
+	\`version_last_editor_id\` text(36),
 	\`version_changed_by\` text,
 	\`version_updated_at\` text,
 	\`version_created_at\` text,
@@ -135,12 +147,14 @@ export async function up({ db }: Pick<MigrateUpArgs, 'db'>): Promise<void> {
 	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
 	\`latest\` integer,
 	\`autosave\` integer,
-	FOREIGN KEY (\`parent_id\`) REFERENCES \`articles\`(\`id\`) ON UPDATE no action ON DELETE set null
+	FOREIGN KEY (\`parent_id\`) REFERENCES \`articles\`(\`id\`) ON UPDATE no action ON DELETE set null,
+	FOREIGN KEY (\`version_last_editor_id\`) REFERENCES \`editors\`(\`id\`) ON UPDATE no action ON DELETE set null
 );
 `)
   await db.run(sql`CREATE INDEX \`_articles_v_parent_idx\` ON \`_articles_v\` (\`parent_id\`);`)
   await db.run(sql`CREATE INDEX \`_articles_v_version_version_stable_id_idx\` ON \`_articles_v\` (\`version_stable_id\`);`)
   await db.run(sql`CREATE INDEX \`_articles_v_version_version_slug_idx\` ON \`_articles_v\` (\`version_slug\`);`)
+  await db.run(sql`CREATE INDEX \`_articles_v_version_version_last_editor_idx\` ON \`_articles_v\` (\`version_last_editor_id\`);`)
   await db.run(sql`CREATE INDEX \`_articles_v_version_version_updated_at_idx\` ON \`_articles_v\` (\`version_updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_articles_v_version_version_created_at_idx\` ON \`_articles_v\` (\`version_created_at\`);`)
   await db.run(sql`CREATE INDEX \`_articles_v_version_version_deleted_at_idx\` ON \`_articles_v\` (\`version_deleted_at\`);`)
@@ -291,6 +305,8 @@ export async function up({ db }: Pick<MigrateUpArgs, 'db'>): Promise<void> {
 	\`review_last_reviewed\` text,
 	\`review_next_review_due\` text,
 	\`review_clinician_check\` text,
+	\`seo_title\` text,
+	\`seo_description\` text,
 	\`step\` text,
 	\`withheld_from\` text,
 	\`cost\` text,
@@ -299,15 +315,20 @@ export async function up({ db }: Pick<MigrateUpArgs, 'db'>): Promise<void> {
 	\`never_suggested\` text,
 	\`suggested_when\` text,
 	\`favoured_when\` text,
+	\`change_kind\` text DEFAULT 'minor',
+	\`change_note\` text,
+	\`last_editor_id\` text(36),
 	\`changed_by\` text,
 	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
 	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
 	\`deleted_at\` text,
-	\`_status\` text DEFAULT 'draft'
+	\`_status\` text DEFAULT 'draft',
+	FOREIGN KEY (\`last_editor_id\`) REFERENCES \`editors\`(\`id\`) ON UPDATE no action ON DELETE set null
 );
 `)
   await db.run(sql`CREATE UNIQUE INDEX \`treatments_stable_id_idx\` ON \`treatments\` (\`stable_id\`);`)
   await db.run(sql`CREATE UNIQUE INDEX \`treatments_slug_idx\` ON \`treatments\` (\`slug\`);`)
+  await db.run(sql`CREATE INDEX \`treatments_last_editor_idx\` ON \`treatments\` (\`last_editor_id\`);`)
   await db.run(sql`CREATE INDEX \`treatments_updated_at_idx\` ON \`treatments\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`treatments_created_at_idx\` ON \`treatments\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`treatments_deleted_at_idx\` ON \`treatments\` (\`deleted_at\`);`)
@@ -456,6 +477,8 @@ export async function up({ db }: Pick<MigrateUpArgs, 'db'>): Promise<void> {
 	\`version_review_last_reviewed\` text,
 	\`version_review_next_review_due\` text,
 	\`version_review_clinician_check\` text,
+	\`version_seo_title\` text,
+	\`version_seo_description\` text,
 	\`version_step\` text,
 	\`version_withheld_from\` text,
 	\`version_cost\` text,
@@ -464,6 +487,9 @@ export async function up({ db }: Pick<MigrateUpArgs, 'db'>): Promise<void> {
 	\`version_never_suggested\` text,
 	\`version_suggested_when\` text,
 	\`version_favoured_when\` text,
+	\`version_change_kind\` text DEFAULT 'minor',
+	\`version_change_note\` text,
+	\`version_last_editor_id\` text(36),
 	\`version_changed_by\` text,
 	\`version_updated_at\` text,
 	\`version_created_at\` text,
@@ -473,12 +499,14 @@ export async function up({ db }: Pick<MigrateUpArgs, 'db'>): Promise<void> {
 	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
 	\`latest\` integer,
 	\`autosave\` integer,
-	FOREIGN KEY (\`parent_id\`) REFERENCES \`treatments\`(\`id\`) ON UPDATE no action ON DELETE set null
+	FOREIGN KEY (\`parent_id\`) REFERENCES \`treatments\`(\`id\`) ON UPDATE no action ON DELETE set null,
+	FOREIGN KEY (\`version_last_editor_id\`) REFERENCES \`editors\`(\`id\`) ON UPDATE no action ON DELETE set null
 );
 `)
   await db.run(sql`CREATE INDEX \`_treatments_v_parent_idx\` ON \`_treatments_v\` (\`parent_id\`);`)
   await db.run(sql`CREATE INDEX \`_treatments_v_version_version_stable_id_idx\` ON \`_treatments_v\` (\`version_stable_id\`);`)
   await db.run(sql`CREATE INDEX \`_treatments_v_version_version_slug_idx\` ON \`_treatments_v\` (\`version_slug\`);`)
+  await db.run(sql`CREATE INDEX \`_treatments_v_version_version_last_editor_idx\` ON \`_treatments_v\` (\`version_last_editor_id\`);`)
   await db.run(sql`CREATE INDEX \`_treatments_v_version_version_updated_at_idx\` ON \`_treatments_v\` (\`version_updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_treatments_v_version_version_created_at_idx\` ON \`_treatments_v\` (\`version_created_at\`);`)
   await db.run(sql`CREATE INDEX \`_treatments_v_version_version_deleted_at_idx\` ON \`_treatments_v\` (\`version_deleted_at\`);`)
@@ -567,15 +595,22 @@ export async function up({ db }: Pick<MigrateUpArgs, 'db'>): Promise<void> {
 	\`review_last_reviewed\` text,
 	\`review_next_review_due\` text,
 	\`review_clinician_check\` text,
+	\`seo_title\` text,
+	\`seo_description\` text,
+	\`change_kind\` text DEFAULT 'minor',
+	\`change_note\` text,
+	\`last_editor_id\` text(36),
 	\`changed_by\` text,
 	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
 	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
 	\`deleted_at\` text,
-	\`_status\` text DEFAULT 'draft'
+	\`_status\` text DEFAULT 'draft',
+	FOREIGN KEY (\`last_editor_id\`) REFERENCES \`editors\`(\`id\`) ON UPDATE no action ON DELETE set null
 );
 `)
   await db.run(sql`CREATE UNIQUE INDEX \`conditions_stable_id_idx\` ON \`conditions\` (\`stable_id\`);`)
   await db.run(sql`CREATE UNIQUE INDEX \`conditions_slug_idx\` ON \`conditions\` (\`slug\`);`)
+  await db.run(sql`CREATE INDEX \`conditions_last_editor_idx\` ON \`conditions\` (\`last_editor_id\`);`)
   await db.run(sql`CREATE INDEX \`conditions_updated_at_idx\` ON \`conditions\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`conditions_created_at_idx\` ON \`conditions\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`conditions_deleted_at_idx\` ON \`conditions\` (\`deleted_at\`);`)
@@ -667,6 +702,11 @@ export async function up({ db }: Pick<MigrateUpArgs, 'db'>): Promise<void> {
 	\`version_review_last_reviewed\` text,
 	\`version_review_next_review_due\` text,
 	\`version_review_clinician_check\` text,
+	\`version_seo_title\` text,
+	\`version_seo_description\` text,
+	\`version_change_kind\` text DEFAULT 'minor',
+	\`version_change_note\` text,
+	\`version_last_editor_id\` text(36),
 	\`version_changed_by\` text,
 	\`version_updated_at\` text,
 	\`version_created_at\` text,
@@ -676,12 +716,14 @@ export async function up({ db }: Pick<MigrateUpArgs, 'db'>): Promise<void> {
 	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
 	\`latest\` integer,
 	\`autosave\` integer,
-	FOREIGN KEY (\`parent_id\`) REFERENCES \`conditions\`(\`id\`) ON UPDATE no action ON DELETE set null
+	FOREIGN KEY (\`parent_id\`) REFERENCES \`conditions\`(\`id\`) ON UPDATE no action ON DELETE set null,
+	FOREIGN KEY (\`version_last_editor_id\`) REFERENCES \`editors\`(\`id\`) ON UPDATE no action ON DELETE set null
 );
 `)
   await db.run(sql`CREATE INDEX \`_conditions_v_parent_idx\` ON \`_conditions_v\` (\`parent_id\`);`)
   await db.run(sql`CREATE INDEX \`_conditions_v_version_version_stable_id_idx\` ON \`_conditions_v\` (\`version_stable_id\`);`)
   await db.run(sql`CREATE INDEX \`_conditions_v_version_version_slug_idx\` ON \`_conditions_v\` (\`version_slug\`);`)
+  await db.run(sql`CREATE INDEX \`_conditions_v_version_version_last_editor_idx\` ON \`_conditions_v\` (\`version_last_editor_id\`);`)
   await db.run(sql`CREATE INDEX \`_conditions_v_version_version_updated_at_idx\` ON \`_conditions_v\` (\`version_updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_conditions_v_version_version_created_at_idx\` ON \`_conditions_v\` (\`version_created_at\`);`)
   await db.run(sql`CREATE INDEX \`_conditions_v_version_version_deleted_at_idx\` ON \`_conditions_v\` (\`version_deleted_at\`);`)
@@ -847,15 +889,22 @@ export async function up({ db }: Pick<MigrateUpArgs, 'db'>): Promise<void> {
 	\`review_last_reviewed\` text,
 	\`review_next_review_due\` text,
 	\`review_clinician_check\` text,
+	\`seo_title\` text,
+	\`seo_description\` text,
+	\`change_kind\` text DEFAULT 'minor',
+	\`change_note\` text,
+	\`last_editor_id\` text(36),
 	\`changed_by\` text,
 	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
 	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
 	\`deleted_at\` text,
-	\`_status\` text DEFAULT 'draft'
+	\`_status\` text DEFAULT 'draft',
+	FOREIGN KEY (\`last_editor_id\`) REFERENCES \`editors\`(\`id\`) ON UPDATE no action ON DELETE set null
 );
 `)
   await db.run(sql`CREATE UNIQUE INDEX \`exercises_stable_id_idx\` ON \`exercises\` (\`stable_id\`);`)
   await db.run(sql`CREATE UNIQUE INDEX \`exercises_slug_idx\` ON \`exercises\` (\`slug\`);`)
+  await db.run(sql`CREATE INDEX \`exercises_last_editor_idx\` ON \`exercises\` (\`last_editor_id\`);`)
   await db.run(sql`CREATE INDEX \`exercises_updated_at_idx\` ON \`exercises\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`exercises_created_at_idx\` ON \`exercises\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`exercises_deleted_at_idx\` ON \`exercises\` (\`deleted_at\`);`)
@@ -1031,6 +1080,11 @@ export async function up({ db }: Pick<MigrateUpArgs, 'db'>): Promise<void> {
 	\`version_review_last_reviewed\` text,
 	\`version_review_next_review_due\` text,
 	\`version_review_clinician_check\` text,
+	\`version_seo_title\` text,
+	\`version_seo_description\` text,
+	\`version_change_kind\` text DEFAULT 'minor',
+	\`version_change_note\` text,
+	\`version_last_editor_id\` text(36),
 	\`version_changed_by\` text,
 	\`version_updated_at\` text,
 	\`version_created_at\` text,
@@ -1040,12 +1094,14 @@ export async function up({ db }: Pick<MigrateUpArgs, 'db'>): Promise<void> {
 	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
 	\`latest\` integer,
 	\`autosave\` integer,
-	FOREIGN KEY (\`parent_id\`) REFERENCES \`exercises\`(\`id\`) ON UPDATE no action ON DELETE set null
+	FOREIGN KEY (\`parent_id\`) REFERENCES \`exercises\`(\`id\`) ON UPDATE no action ON DELETE set null,
+	FOREIGN KEY (\`version_last_editor_id\`) REFERENCES \`editors\`(\`id\`) ON UPDATE no action ON DELETE set null
 );
 `)
   await db.run(sql`CREATE INDEX \`_exercises_v_parent_idx\` ON \`_exercises_v\` (\`parent_id\`);`)
   await db.run(sql`CREATE INDEX \`_exercises_v_version_version_stable_id_idx\` ON \`_exercises_v\` (\`version_stable_id\`);`)
   await db.run(sql`CREATE INDEX \`_exercises_v_version_version_slug_idx\` ON \`_exercises_v\` (\`version_slug\`);`)
+  await db.run(sql`CREATE INDEX \`_exercises_v_version_version_last_editor_idx\` ON \`_exercises_v\` (\`version_last_editor_id\`);`)
   await db.run(sql`CREATE INDEX \`_exercises_v_version_version_updated_at_idx\` ON \`_exercises_v\` (\`version_updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_exercises_v_version_version_created_at_idx\` ON \`_exercises_v\` (\`version_created_at\`);`)
   await db.run(sql`CREATE INDEX \`_exercises_v_version_version_deleted_at_idx\` ON \`_exercises_v\` (\`version_deleted_at\`);`)
@@ -1170,15 +1226,22 @@ export async function up({ db }: Pick<MigrateUpArgs, 'db'>): Promise<void> {
 	\`review_last_reviewed\` text,
 	\`review_next_review_due\` text,
 	\`review_clinician_check\` text,
+	\`seo_title\` text,
+	\`seo_description\` text,
+	\`change_kind\` text DEFAULT 'minor',
+	\`change_note\` text,
+	\`last_editor_id\` text(36),
 	\`changed_by\` text,
 	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
 	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
 	\`deleted_at\` text,
-	\`_status\` text DEFAULT 'draft'
+	\`_status\` text DEFAULT 'draft',
+	FOREIGN KEY (\`last_editor_id\`) REFERENCES \`editors\`(\`id\`) ON UPDATE no action ON DELETE set null
 );
 `)
   await db.run(sql`CREATE UNIQUE INDEX \`muscles_stable_id_idx\` ON \`muscles\` (\`stable_id\`);`)
   await db.run(sql`CREATE UNIQUE INDEX \`muscles_slug_idx\` ON \`muscles\` (\`slug\`);`)
+  await db.run(sql`CREATE INDEX \`muscles_last_editor_idx\` ON \`muscles\` (\`last_editor_id\`);`)
   await db.run(sql`CREATE INDEX \`muscles_updated_at_idx\` ON \`muscles\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`muscles_created_at_idx\` ON \`muscles\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`muscles_deleted_at_idx\` ON \`muscles\` (\`deleted_at\`);`)
@@ -1302,6 +1365,11 @@ export async function up({ db }: Pick<MigrateUpArgs, 'db'>): Promise<void> {
 	\`version_review_last_reviewed\` text,
 	\`version_review_next_review_due\` text,
 	\`version_review_clinician_check\` text,
+	\`version_seo_title\` text,
+	\`version_seo_description\` text,
+	\`version_change_kind\` text DEFAULT 'minor',
+	\`version_change_note\` text,
+	\`version_last_editor_id\` text(36),
 	\`version_changed_by\` text,
 	\`version_updated_at\` text,
 	\`version_created_at\` text,
@@ -1311,12 +1379,14 @@ export async function up({ db }: Pick<MigrateUpArgs, 'db'>): Promise<void> {
 	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
 	\`latest\` integer,
 	\`autosave\` integer,
-	FOREIGN KEY (\`parent_id\`) REFERENCES \`muscles\`(\`id\`) ON UPDATE no action ON DELETE set null
+	FOREIGN KEY (\`parent_id\`) REFERENCES \`muscles\`(\`id\`) ON UPDATE no action ON DELETE set null,
+	FOREIGN KEY (\`version_last_editor_id\`) REFERENCES \`editors\`(\`id\`) ON UPDATE no action ON DELETE set null
 );
 `)
   await db.run(sql`CREATE INDEX \`_muscles_v_parent_idx\` ON \`_muscles_v\` (\`parent_id\`);`)
   await db.run(sql`CREATE INDEX \`_muscles_v_version_version_stable_id_idx\` ON \`_muscles_v\` (\`version_stable_id\`);`)
   await db.run(sql`CREATE INDEX \`_muscles_v_version_version_slug_idx\` ON \`_muscles_v\` (\`version_slug\`);`)
+  await db.run(sql`CREATE INDEX \`_muscles_v_version_version_last_editor_idx\` ON \`_muscles_v\` (\`version_last_editor_id\`);`)
   await db.run(sql`CREATE INDEX \`_muscles_v_version_version_updated_at_idx\` ON \`_muscles_v\` (\`version_updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_muscles_v_version_version_created_at_idx\` ON \`_muscles_v\` (\`version_created_at\`);`)
   await db.run(sql`CREATE INDEX \`_muscles_v_version_version_deleted_at_idx\` ON \`_muscles_v\` (\`version_deleted_at\`);`)
@@ -1391,15 +1461,22 @@ export async function up({ db }: Pick<MigrateUpArgs, 'db'>): Promise<void> {
 	\`review_last_reviewed\` text,
 	\`review_next_review_due\` text,
 	\`review_clinician_check\` text,
+	\`seo_title\` text,
+	\`seo_description\` text,
+	\`change_kind\` text DEFAULT 'minor',
+	\`change_note\` text,
+	\`last_editor_id\` text(36),
 	\`changed_by\` text,
 	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
 	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
 	\`deleted_at\` text,
-	\`_status\` text DEFAULT 'draft'
+	\`_status\` text DEFAULT 'draft',
+	FOREIGN KEY (\`last_editor_id\`) REFERENCES \`editors\`(\`id\`) ON UPDATE no action ON DELETE set null
 );
 `)
   await db.run(sql`CREATE UNIQUE INDEX \`glossary_stable_id_idx\` ON \`glossary\` (\`stable_id\`);`)
   await db.run(sql`CREATE UNIQUE INDEX \`glossary_slug_idx\` ON \`glossary\` (\`slug\`);`)
+  await db.run(sql`CREATE INDEX \`glossary_last_editor_idx\` ON \`glossary\` (\`last_editor_id\`);`)
   await db.run(sql`CREATE INDEX \`glossary_updated_at_idx\` ON \`glossary\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`glossary_created_at_idx\` ON \`glossary\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`glossary_deleted_at_idx\` ON \`glossary\` (\`deleted_at\`);`)
@@ -1489,6 +1566,11 @@ export async function up({ db }: Pick<MigrateUpArgs, 'db'>): Promise<void> {
 	\`version_review_last_reviewed\` text,
 	\`version_review_next_review_due\` text,
 	\`version_review_clinician_check\` text,
+	\`version_seo_title\` text,
+	\`version_seo_description\` text,
+	\`version_change_kind\` text DEFAULT 'minor',
+	\`version_change_note\` text,
+	\`version_last_editor_id\` text(36),
 	\`version_changed_by\` text,
 	\`version_updated_at\` text,
 	\`version_created_at\` text,
@@ -1498,12 +1580,14 @@ export async function up({ db }: Pick<MigrateUpArgs, 'db'>): Promise<void> {
 	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
 	\`latest\` integer,
 	\`autosave\` integer,
-	FOREIGN KEY (\`parent_id\`) REFERENCES \`glossary\`(\`id\`) ON UPDATE no action ON DELETE set null
+	FOREIGN KEY (\`parent_id\`) REFERENCES \`glossary\`(\`id\`) ON UPDATE no action ON DELETE set null,
+	FOREIGN KEY (\`version_last_editor_id\`) REFERENCES \`editors\`(\`id\`) ON UPDATE no action ON DELETE set null
 );
 `)
   await db.run(sql`CREATE INDEX \`_glossary_v_parent_idx\` ON \`_glossary_v\` (\`parent_id\`);`)
   await db.run(sql`CREATE INDEX \`_glossary_v_version_version_stable_id_idx\` ON \`_glossary_v\` (\`version_stable_id\`);`)
   await db.run(sql`CREATE INDEX \`_glossary_v_version_version_slug_idx\` ON \`_glossary_v\` (\`version_slug\`);`)
+  await db.run(sql`CREATE INDEX \`_glossary_v_version_version_last_editor_idx\` ON \`_glossary_v\` (\`version_last_editor_id\`);`)
   await db.run(sql`CREATE INDEX \`_glossary_v_version_version_updated_at_idx\` ON \`_glossary_v\` (\`version_updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_glossary_v_version_version_created_at_idx\` ON \`_glossary_v\` (\`version_created_at\`);`)
   await db.run(sql`CREATE INDEX \`_glossary_v_version_version_deleted_at_idx\` ON \`_glossary_v\` (\`version_deleted_at\`);`)
@@ -1594,15 +1678,22 @@ export async function up({ db }: Pick<MigrateUpArgs, 'db'>): Promise<void> {
 	\`review_last_reviewed\` text,
 	\`review_next_review_due\` text,
 	\`review_clinician_check\` text,
+	\`seo_title\` text,
+	\`seo_description\` text,
+	\`change_kind\` text DEFAULT 'minor',
+	\`change_note\` text,
+	\`last_editor_id\` text(36),
 	\`changed_by\` text,
 	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
 	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
 	\`deleted_at\` text,
-	\`_status\` text DEFAULT 'draft'
+	\`_status\` text DEFAULT 'draft',
+	FOREIGN KEY (\`last_editor_id\`) REFERENCES \`editors\`(\`id\`) ON UPDATE no action ON DELETE set null
 );
 `)
   await db.run(sql`CREATE UNIQUE INDEX \`fact_checks_stable_id_idx\` ON \`fact_checks\` (\`stable_id\`);`)
   await db.run(sql`CREATE UNIQUE INDEX \`fact_checks_slug_idx\` ON \`fact_checks\` (\`slug\`);`)
+  await db.run(sql`CREATE INDEX \`fact_checks_last_editor_idx\` ON \`fact_checks\` (\`last_editor_id\`);`)
   await db.run(sql`CREATE INDEX \`fact_checks_updated_at_idx\` ON \`fact_checks\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`fact_checks_created_at_idx\` ON \`fact_checks\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`fact_checks_deleted_at_idx\` ON \`fact_checks\` (\`deleted_at\`);`)
@@ -1691,6 +1782,11 @@ export async function up({ db }: Pick<MigrateUpArgs, 'db'>): Promise<void> {
 	\`version_review_last_reviewed\` text,
 	\`version_review_next_review_due\` text,
 	\`version_review_clinician_check\` text,
+	\`version_seo_title\` text,
+	\`version_seo_description\` text,
+	\`version_change_kind\` text DEFAULT 'minor',
+	\`version_change_note\` text,
+	\`version_last_editor_id\` text(36),
 	\`version_changed_by\` text,
 	\`version_updated_at\` text,
 	\`version_created_at\` text,
@@ -1700,12 +1796,14 @@ export async function up({ db }: Pick<MigrateUpArgs, 'db'>): Promise<void> {
 	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
 	\`latest\` integer,
 	\`autosave\` integer,
-	FOREIGN KEY (\`parent_id\`) REFERENCES \`fact_checks\`(\`id\`) ON UPDATE no action ON DELETE set null
+	FOREIGN KEY (\`parent_id\`) REFERENCES \`fact_checks\`(\`id\`) ON UPDATE no action ON DELETE set null,
+	FOREIGN KEY (\`version_last_editor_id\`) REFERENCES \`editors\`(\`id\`) ON UPDATE no action ON DELETE set null
 );
 `)
   await db.run(sql`CREATE INDEX \`_fact_checks_v_parent_idx\` ON \`_fact_checks_v\` (\`parent_id\`);`)
   await db.run(sql`CREATE INDEX \`_fact_checks_v_version_version_stable_id_idx\` ON \`_fact_checks_v\` (\`version_stable_id\`);`)
   await db.run(sql`CREATE INDEX \`_fact_checks_v_version_version_slug_idx\` ON \`_fact_checks_v\` (\`version_slug\`);`)
+  await db.run(sql`CREATE INDEX \`_fact_checks_v_version_version_last_editor_idx\` ON \`_fact_checks_v\` (\`version_last_editor_id\`);`)
   await db.run(sql`CREATE INDEX \`_fact_checks_v_version_version_updated_at_idx\` ON \`_fact_checks_v\` (\`version_updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_fact_checks_v_version_version_created_at_idx\` ON \`_fact_checks_v\` (\`version_created_at\`);`)
   await db.run(sql`CREATE INDEX \`_fact_checks_v_version_version_deleted_at_idx\` ON \`_fact_checks_v\` (\`version_deleted_at\`);`)
@@ -1768,15 +1866,20 @@ export async function up({ db }: Pick<MigrateUpArgs, 'db'>): Promise<void> {
 	\`verification\` text,
 	\`tier\` text,
 	\`note\` text,
+	\`change_kind\` text DEFAULT 'minor',
+	\`change_note\` text,
+	\`last_editor_id\` text(36),
 	\`changed_by\` text,
 	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
 	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
 	\`deleted_at\` text,
-	\`_status\` text DEFAULT 'draft'
+	\`_status\` text DEFAULT 'draft',
+	FOREIGN KEY (\`last_editor_id\`) REFERENCES \`editors\`(\`id\`) ON UPDATE no action ON DELETE set null
 );
 `)
   await db.run(sql`CREATE UNIQUE INDEX \`references_stable_id_idx\` ON \`references\` (\`stable_id\`);`)
   await db.run(sql`CREATE UNIQUE INDEX \`references_slug_idx\` ON \`references\` (\`slug\`);`)
+  await db.run(sql`CREATE INDEX \`references_last_editor_idx\` ON \`references\` (\`last_editor_id\`);`)
   await db.run(sql`CREATE INDEX \`references_updated_at_idx\` ON \`references\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`references_created_at_idx\` ON \`references\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`references_deleted_at_idx\` ON \`references\` (\`deleted_at\`);`)
@@ -1798,6 +1901,9 @@ export async function up({ db }: Pick<MigrateUpArgs, 'db'>): Promise<void> {
 	\`version_verification\` text,
 	\`version_tier\` text,
 	\`version_note\` text,
+	\`version_change_kind\` text DEFAULT 'minor',
+	\`version_change_note\` text,
+	\`version_last_editor_id\` text(36),
 	\`version_changed_by\` text,
 	\`version_updated_at\` text,
 	\`version_created_at\` text,
@@ -1806,12 +1912,14 @@ export async function up({ db }: Pick<MigrateUpArgs, 'db'>): Promise<void> {
 	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
 	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
 	\`latest\` integer,
-	FOREIGN KEY (\`parent_id\`) REFERENCES \`references\`(\`id\`) ON UPDATE no action ON DELETE set null
+	FOREIGN KEY (\`parent_id\`) REFERENCES \`references\`(\`id\`) ON UPDATE no action ON DELETE set null,
+	FOREIGN KEY (\`version_last_editor_id\`) REFERENCES \`editors\`(\`id\`) ON UPDATE no action ON DELETE set null
 );
 `)
   await db.run(sql`CREATE INDEX \`_references_v_parent_idx\` ON \`_references_v\` (\`parent_id\`);`)
   await db.run(sql`CREATE INDEX \`_references_v_version_version_stable_id_idx\` ON \`_references_v\` (\`version_stable_id\`);`)
   await db.run(sql`CREATE INDEX \`_references_v_version_version_slug_idx\` ON \`_references_v\` (\`version_slug\`);`)
+  await db.run(sql`CREATE INDEX \`_references_v_version_version_last_editor_idx\` ON \`_references_v\` (\`version_last_editor_id\`);`)
   await db.run(sql`CREATE INDEX \`_references_v_version_version_updated_at_idx\` ON \`_references_v\` (\`version_updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_references_v_version_version_created_at_idx\` ON \`_references_v\` (\`version_created_at\`);`)
   await db.run(sql`CREATE INDEX \`_references_v_version_version_deleted_at_idx\` ON \`_references_v\` (\`version_deleted_at\`);`)
@@ -1824,10 +1932,12 @@ export async function up({ db }: Pick<MigrateUpArgs, 'db'>): Promise<void> {
 	\`alt\` text NOT NULL,
 	\`credit\` text NOT NULL,
 	\`licence\` text NOT NULL,
+	\`source\` text NOT NULL,
 	\`shows_person\` integer DEFAULT false,
 	\`consent\` text,
 	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
 	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+	\`deleted_at\` text,
 	\`url\` text,
 	\`thumbnail_u_r_l\` text,
 	\`filename\` text,
@@ -1841,7 +1951,53 @@ export async function up({ db }: Pick<MigrateUpArgs, 'db'>): Promise<void> {
 `)
   await db.run(sql`CREATE INDEX \`media_updated_at_idx\` ON \`media\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`media_created_at_idx\` ON \`media\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`media_deleted_at_idx\` ON \`media\` (\`deleted_at\`);`)
   await db.run(sql`CREATE UNIQUE INDEX \`media_filename_idx\` ON \`media\` (\`filename\`);`)
+  await db.run(sql`CREATE TABLE \`redirects\` (
+	\`id\` text(36) PRIMARY KEY NOT NULL,
+	\`from\` text NOT NULL,
+	\`to\` text NOT NULL,
+	\`why\` text NOT NULL,
+	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
+);
+`)
+  await db.run(sql`CREATE UNIQUE INDEX \`redirects_from_idx\` ON \`redirects\` (\`from\`);`)
+  await db.run(sql`CREATE INDEX \`redirects_updated_at_idx\` ON \`redirects\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`redirects_created_at_idx\` ON \`redirects\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`take_downs\` (
+	\`id\` text(36) PRIMARY KEY NOT NULL,
+	\`collection\` text NOT NULL,
+	\`document\` text NOT NULL,
+	\`how\` text NOT NULL,
+	\`explanation\` text NOT NULL,
+	\`to\` text,
+	\`by_id\` text(36),
+	\`at\` text NOT NULL,
+	\`ended_at\` text,
+	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+	FOREIGN KEY (\`by_id\`) REFERENCES \`editors\`(\`id\`) ON UPDATE no action ON DELETE set null
+);
+`)
+  await db.run(sql`CREATE INDEX \`take_downs_document_idx\` ON \`take_downs\` (\`document\`);`)
+  await db.run(sql`CREATE INDEX \`take_downs_by_idx\` ON \`take_downs\` (\`by_id\`);`)
+  await db.run(sql`CREATE INDEX \`take_downs_ended_at_idx\` ON \`take_downs\` (\`ended_at\`);`)
+  await db.run(sql`CREATE INDEX \`take_downs_updated_at_idx\` ON \`take_downs\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`take_downs_created_at_idx\` ON \`take_downs\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`change_notes\` (
+	\`id\` text(36) PRIMARY KEY NOT NULL,
+	\`collection\` text NOT NULL,
+	\`document\` text NOT NULL,
+	\`note\` text NOT NULL,
+	\`at\` text NOT NULL,
+	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
+);
+`)
+  await db.run(sql`CREATE INDEX \`change_notes_document_idx\` ON \`change_notes\` (\`document\`);`)
+  await db.run(sql`CREATE INDEX \`change_notes_updated_at_idx\` ON \`change_notes\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`change_notes_created_at_idx\` ON \`change_notes\` (\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`rules\` (
 	\`id\` text(36) PRIMARY KEY NOT NULL,
 	\`title\` text,
@@ -1855,14 +2011,19 @@ export async function up({ db }: Pick<MigrateUpArgs, 'db'>): Promise<void> {
 	\`last_reviewed\` text,
 	\`next_review_due\` text,
 	\`evidence_row\` text,
+	\`change_kind\` text DEFAULT 'minor',
+	\`change_note\` text,
+	\`last_editor_id\` text(36),
 	\`changed_by\` text,
 	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
 	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
 	\`deleted_at\` text,
-	\`_status\` text DEFAULT 'draft'
+	\`_status\` text DEFAULT 'draft',
+	FOREIGN KEY (\`last_editor_id\`) REFERENCES \`editors\`(\`id\`) ON UPDATE no action ON DELETE set null
 );
 `)
   await db.run(sql`CREATE UNIQUE INDEX \`rules_stable_id_idx\` ON \`rules\` (\`stable_id\`);`)
+  await db.run(sql`CREATE INDEX \`rules_last_editor_idx\` ON \`rules\` (\`last_editor_id\`);`)
   await db.run(sql`CREATE INDEX \`rules_updated_at_idx\` ON \`rules\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`rules_created_at_idx\` ON \`rules\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`rules_deleted_at_idx\` ON \`rules\` (\`deleted_at\`);`)
@@ -1895,6 +2056,9 @@ export async function up({ db }: Pick<MigrateUpArgs, 'db'>): Promise<void> {
 	\`version_last_reviewed\` text,
 	\`version_next_review_due\` text,
 	\`version_evidence_row\` text,
+	\`version_change_kind\` text DEFAULT 'minor',
+	\`version_change_note\` text,
+	\`version_last_editor_id\` text(36),
 	\`version_changed_by\` text,
 	\`version_updated_at\` text,
 	\`version_created_at\` text,
@@ -1903,11 +2067,13 @@ export async function up({ db }: Pick<MigrateUpArgs, 'db'>): Promise<void> {
 	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
 	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
 	\`latest\` integer,
-	FOREIGN KEY (\`parent_id\`) REFERENCES \`rules\`(\`id\`) ON UPDATE no action ON DELETE set null
+	FOREIGN KEY (\`parent_id\`) REFERENCES \`rules\`(\`id\`) ON UPDATE no action ON DELETE set null,
+	FOREIGN KEY (\`version_last_editor_id\`) REFERENCES \`editors\`(\`id\`) ON UPDATE no action ON DELETE set null
 );
 `)
   await db.run(sql`CREATE INDEX \`_rules_v_parent_idx\` ON \`_rules_v\` (\`parent_id\`);`)
   await db.run(sql`CREATE INDEX \`_rules_v_version_version_stable_id_idx\` ON \`_rules_v\` (\`version_stable_id\`);`)
+  await db.run(sql`CREATE INDEX \`_rules_v_version_version_last_editor_idx\` ON \`_rules_v\` (\`version_last_editor_id\`);`)
   await db.run(sql`CREATE INDEX \`_rules_v_version_version_updated_at_idx\` ON \`_rules_v\` (\`version_updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_rules_v_version_version_created_at_idx\` ON \`_rules_v\` (\`version_created_at\`);`)
   await db.run(sql`CREATE INDEX \`_rules_v_version_version_deleted_at_idx\` ON \`_rules_v\` (\`version_deleted_at\`);`)
@@ -1959,14 +2125,19 @@ export async function up({ db }: Pick<MigrateUpArgs, 'db'>): Promise<void> {
 	\`screen\` text,
 	\`order\` numeric,
 	\`evidence_field\` text,
+	\`change_kind\` text DEFAULT 'minor',
+	\`change_note\` text,
+	\`last_editor_id\` text(36),
 	\`changed_by\` text,
 	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
 	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
 	\`deleted_at\` text,
-	\`_status\` text DEFAULT 'draft'
+	\`_status\` text DEFAULT 'draft',
+	FOREIGN KEY (\`last_editor_id\`) REFERENCES \`editors\`(\`id\`) ON UPDATE no action ON DELETE set null
 );
 `)
   await db.run(sql`CREATE UNIQUE INDEX \`questions_stable_id_idx\` ON \`questions\` (\`stable_id\`);`)
+  await db.run(sql`CREATE INDEX \`questions_last_editor_idx\` ON \`questions\` (\`last_editor_id\`);`)
   await db.run(sql`CREATE INDEX \`questions_updated_at_idx\` ON \`questions\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`questions_created_at_idx\` ON \`questions\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`questions_deleted_at_idx\` ON \`questions\` (\`deleted_at\`);`)
@@ -2013,6 +2184,9 @@ export async function up({ db }: Pick<MigrateUpArgs, 'db'>): Promise<void> {
 	\`version_screen\` text,
 	\`version_order\` numeric,
 	\`version_evidence_field\` text,
+	\`version_change_kind\` text DEFAULT 'minor',
+	\`version_change_note\` text,
+	\`version_last_editor_id\` text(36),
 	\`version_changed_by\` text,
 	\`version_updated_at\` text,
 	\`version_created_at\` text,
@@ -2021,11 +2195,13 @@ export async function up({ db }: Pick<MigrateUpArgs, 'db'>): Promise<void> {
 	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
 	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
 	\`latest\` integer,
-	FOREIGN KEY (\`parent_id\`) REFERENCES \`questions\`(\`id\`) ON UPDATE no action ON DELETE set null
+	FOREIGN KEY (\`parent_id\`) REFERENCES \`questions\`(\`id\`) ON UPDATE no action ON DELETE set null,
+	FOREIGN KEY (\`version_last_editor_id\`) REFERENCES \`editors\`(\`id\`) ON UPDATE no action ON DELETE set null
 );
 `)
   await db.run(sql`CREATE INDEX \`_questions_v_parent_idx\` ON \`_questions_v\` (\`parent_id\`);`)
   await db.run(sql`CREATE INDEX \`_questions_v_version_version_stable_id_idx\` ON \`_questions_v\` (\`version_stable_id\`);`)
+  await db.run(sql`CREATE INDEX \`_questions_v_version_version_last_editor_idx\` ON \`_questions_v\` (\`version_last_editor_id\`);`)
   await db.run(sql`CREATE INDEX \`_questions_v_version_version_updated_at_idx\` ON \`_questions_v\` (\`version_updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_questions_v_version_version_created_at_idx\` ON \`_questions_v\` (\`version_created_at\`);`)
   await db.run(sql`CREATE INDEX \`_questions_v_version_version_deleted_at_idx\` ON \`_questions_v\` (\`version_deleted_at\`);`)
@@ -2051,14 +2227,19 @@ export async function up({ db }: Pick<MigrateUpArgs, 'db'>): Promise<void> {
 	\`others\` text,
 	\`expect\` text,
 	\`today\` text,
+	\`change_kind\` text DEFAULT 'minor',
+	\`change_note\` text,
+	\`last_editor_id\` text(36),
 	\`changed_by\` text,
 	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
 	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
 	\`deleted_at\` text,
-	\`_status\` text DEFAULT 'draft'
+	\`_status\` text DEFAULT 'draft',
+	FOREIGN KEY (\`last_editor_id\`) REFERENCES \`editors\`(\`id\`) ON UPDATE no action ON DELETE set null
 );
 `)
   await db.run(sql`CREATE UNIQUE INDEX \`vignettes_stable_id_idx\` ON \`vignettes\` (\`stable_id\`);`)
+  await db.run(sql`CREATE INDEX \`vignettes_last_editor_idx\` ON \`vignettes\` (\`last_editor_id\`);`)
   await db.run(sql`CREATE INDEX \`vignettes_updated_at_idx\` ON \`vignettes\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`vignettes_created_at_idx\` ON \`vignettes\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`vignettes_deleted_at_idx\` ON \`vignettes\` (\`deleted_at\`);`)
@@ -2072,6 +2253,9 @@ export async function up({ db }: Pick<MigrateUpArgs, 'db'>): Promise<void> {
 	\`version_others\` text,
 	\`version_expect\` text,
 	\`version_today\` text,
+	\`version_change_kind\` text DEFAULT 'minor',
+	\`version_change_note\` text,
+	\`version_last_editor_id\` text(36),
 	\`version_changed_by\` text,
 	\`version_updated_at\` text,
 	\`version_created_at\` text,
@@ -2080,11 +2264,13 @@ export async function up({ db }: Pick<MigrateUpArgs, 'db'>): Promise<void> {
 	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
 	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
 	\`latest\` integer,
-	FOREIGN KEY (\`parent_id\`) REFERENCES \`vignettes\`(\`id\`) ON UPDATE no action ON DELETE set null
+	FOREIGN KEY (\`parent_id\`) REFERENCES \`vignettes\`(\`id\`) ON UPDATE no action ON DELETE set null,
+	FOREIGN KEY (\`version_last_editor_id\`) REFERENCES \`editors\`(\`id\`) ON UPDATE no action ON DELETE set null
 );
 `)
   await db.run(sql`CREATE INDEX \`_vignettes_v_parent_idx\` ON \`_vignettes_v\` (\`parent_id\`);`)
   await db.run(sql`CREATE INDEX \`_vignettes_v_version_version_stable_id_idx\` ON \`_vignettes_v\` (\`version_stable_id\`);`)
+  await db.run(sql`CREATE INDEX \`_vignettes_v_version_version_last_editor_idx\` ON \`_vignettes_v\` (\`version_last_editor_id\`);`)
   await db.run(sql`CREATE INDEX \`_vignettes_v_version_version_updated_at_idx\` ON \`_vignettes_v\` (\`version_updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_vignettes_v_version_version_created_at_idx\` ON \`_vignettes_v\` (\`version_created_at\`);`)
   await db.run(sql`CREATE INDEX \`_vignettes_v_version_version_deleted_at_idx\` ON \`_vignettes_v\` (\`version_deleted_at\`);`)
@@ -2094,9 +2280,9 @@ export async function up({ db }: Pick<MigrateUpArgs, 'db'>): Promise<void> {
   await db.run(sql`CREATE INDEX \`_vignettes_v_latest_idx\` ON \`_vignettes_v\` (\`latest\`);`)
   await db.run(sql`CREATE TABLE \`releases\` (
 	\`id\` text(36) PRIMARY KEY NOT NULL,
-	\`number\` numeric NOT NULL,
-	\`note\` text NOT NULL,
-	\`state\` text NOT NULL,
+	\`number\` numeric,
+	\`note\` text,
+	\`state\` text,
 	\`knowledge_base\` text NOT NULL,
 	\`hash\` text NOT NULL,
 	\`report\` text,
@@ -2121,6 +2307,55 @@ export async function up({ db }: Pick<MigrateUpArgs, 'db'>): Promise<void> {
   await db.run(sql`CREATE INDEX \`releases_signed_off_by_idx\` ON \`releases\` (\`signed_off_by_id\`);`)
   await db.run(sql`CREATE INDEX \`releases_updated_at_idx\` ON \`releases\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`releases_created_at_idx\` ON \`releases\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`comments\` (
+	\`id\` text(36) PRIMARY KEY NOT NULL,
+	\`text\` text NOT NULL,
+	\`name\` text,
+	\`page\` text NOT NULL,
+	\`kind\` text NOT NULL,
+	\`sender\` text,
+	\`reply\` text,
+	\`state\` text DEFAULT 'waiting' NOT NULL,
+	\`speaks_of_danger\` integer,
+	\`at\` text NOT NULL,
+	\`moderated_by_id\` text(36),
+	\`moderated_at\` text,
+	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+	FOREIGN KEY (\`moderated_by_id\`) REFERENCES \`editors\`(\`id\`) ON UPDATE no action ON DELETE set null
+);
+`)
+  await db.run(sql`CREATE INDEX \`comments_page_idx\` ON \`comments\` (\`page\`);`)
+  await db.run(sql`CREATE INDEX \`comments_sender_idx\` ON \`comments\` (\`sender\`);`)
+  await db.run(sql`CREATE INDEX \`comments_state_idx\` ON \`comments\` (\`state\`);`)
+  await db.run(sql`CREATE INDEX \`comments_speaks_of_danger_idx\` ON \`comments\` (\`speaks_of_danger\`);`)
+  await db.run(sql`CREATE INDEX \`comments_at_idx\` ON \`comments\` (\`at\`);`)
+  await db.run(sql`CREATE INDEX \`comments_moderated_by_idx\` ON \`comments\` (\`moderated_by_id\`);`)
+  await db.run(sql`CREATE INDEX \`comments_updated_at_idx\` ON \`comments\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`comments_created_at_idx\` ON \`comments\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`feedback\` (
+	\`id\` text(36) PRIMARY KEY NOT NULL,
+	\`about\` text NOT NULL,
+	\`page\` text NOT NULL,
+	\`kind\` text NOT NULL,
+	\`sender\` text,
+	\`place\` text,
+	\`text\` text,
+	\`is_helpful\` integer,
+	\`state\` text DEFAULT 'new' NOT NULL,
+	\`note\` text,
+	\`at\` text NOT NULL,
+	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
+);
+`)
+  await db.run(sql`CREATE INDEX \`feedback_about_idx\` ON \`feedback\` (\`about\`);`)
+  await db.run(sql`CREATE INDEX \`feedback_page_idx\` ON \`feedback\` (\`page\`);`)
+  await db.run(sql`CREATE INDEX \`feedback_sender_idx\` ON \`feedback\` (\`sender\`);`)
+  await db.run(sql`CREATE INDEX \`feedback_state_idx\` ON \`feedback\` (\`state\`);`)
+  await db.run(sql`CREATE INDEX \`feedback_at_idx\` ON \`feedback\` (\`at\`);`)
+  await db.run(sql`CREATE INDEX \`feedback_updated_at_idx\` ON \`feedback\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`feedback_created_at_idx\` ON \`feedback\` (\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`editors_sessions\` (
 	\`_order\` integer NOT NULL,
 	\`_parent_id\` text(36) NOT NULL,
@@ -2150,6 +2385,19 @@ export async function up({ db }: Pick<MigrateUpArgs, 'db'>): Promise<void> {
   await db.run(sql`CREATE INDEX \`editors_updated_at_idx\` ON \`editors\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`editors_created_at_idx\` ON \`editors\` (\`created_at\`);`)
   await db.run(sql`CREATE UNIQUE INDEX \`editors_email_idx\` ON \`editors\` (\`email\`);`)
+  await db.run(sql`CREATE TABLE \`service_keys\` (
+	\`id\` text(36) PRIMARY KEY NOT NULL,
+	\`name\` text NOT NULL,
+	\`purpose\` text NOT NULL,
+	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+	\`enable_a_p_i_key\` integer,
+	\`api_key\` text,
+	\`api_key_index\` text
+);
+`)
+  await db.run(sql`CREATE INDEX \`service_keys_updated_at_idx\` ON \`service_keys\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`service_keys_created_at_idx\` ON \`service_keys\` (\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`sign_offs\` (
 	\`id\` text(36) PRIMARY KEY NOT NULL,
 	\`collection\` text NOT NULL,
@@ -2157,6 +2405,7 @@ export async function up({ db }: Pick<MigrateUpArgs, 'db'>): Promise<void> {
 	\`content_hash\` text NOT NULL,
 	\`reviewer_id\` text(36) NOT NULL,
 	\`decision\` text NOT NULL,
+	\`scope\` text DEFAULT 'clinical',
 	\`note\` text,
 	\`at\` text NOT NULL,
 	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
@@ -2168,6 +2417,25 @@ export async function up({ db }: Pick<MigrateUpArgs, 'db'>): Promise<void> {
   await db.run(sql`CREATE INDEX \`sign_offs_reviewer_idx\` ON \`sign_offs\` (\`reviewer_id\`);`)
   await db.run(sql`CREATE INDEX \`sign_offs_updated_at_idx\` ON \`sign_offs\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`sign_offs_created_at_idx\` ON \`sign_offs\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`audit_log\` (
+	\`id\` text(36) PRIMARY KEY NOT NULL,
+	\`at\` text NOT NULL,
+	\`actor\` text NOT NULL,
+	\`actor_id\` text,
+	\`act\` text NOT NULL,
+	\`collection\` text NOT NULL,
+	\`document\` text NOT NULL,
+	\`title\` text,
+	\`before\` text,
+	\`after\` text,
+	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
+);
+`)
+  await db.run(sql`CREATE INDEX \`audit_log_at_idx\` ON \`audit_log\` (\`at\`);`)
+  await db.run(sql`CREATE INDEX \`audit_log_document_idx\` ON \`audit_log\` (\`document\`);`)
+  await db.run(sql`CREATE INDEX \`audit_log_updated_at_idx\` ON \`audit_log\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`audit_log_created_at_idx\` ON \`audit_log\` (\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`path_history\` (
 	\`id\` text(36) PRIMARY KEY NOT NULL,
 	\`path\` text NOT NULL,
@@ -2190,6 +2458,47 @@ export async function up({ db }: Pick<MigrateUpArgs, 'db'>): Promise<void> {
 );
 `)
   await db.run(sql`CREATE UNIQUE INDEX \`payload_kv_key_idx\` ON \`payload_kv\` (\`key\`);`)
+  await db.run(sql`CREATE TABLE \`payload_jobs_log\` (
+	\`_order\` integer NOT NULL,
+	\`_parent_id\` text(36) NOT NULL,
+	\`id\` text PRIMARY KEY NOT NULL,
+	\`executed_at\` text NOT NULL,
+	\`completed_at\` text NOT NULL,
+	\`task_slug\` text NOT NULL,
+	\`task_i_d\` text NOT NULL,
+	\`input\` text,
+	\`output\` text,
+	\`state\` text NOT NULL,
+	\`error\` text,
+	FOREIGN KEY (\`_parent_id\`) REFERENCES \`payload_jobs\`(\`id\`) ON UPDATE no action ON DELETE cascade
+);
+`)
+  await db.run(sql`CREATE INDEX \`payload_jobs_log_order_idx\` ON \`payload_jobs_log\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`payload_jobs_log_parent_id_idx\` ON \`payload_jobs_log\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`payload_jobs\` (
+	\`id\` text(36) PRIMARY KEY NOT NULL,
+	\`input\` text,
+	\`completed_at\` text,
+	\`total_tried\` numeric DEFAULT 0,
+	\`has_error\` integer DEFAULT false,
+	\`error\` text,
+	\`task_slug\` text,
+	\`queue\` text DEFAULT 'default',
+	\`wait_until\` text,
+	\`processing\` integer DEFAULT false,
+	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
+);
+`)
+  await db.run(sql`CREATE INDEX \`payload_jobs_completed_at_idx\` ON \`payload_jobs\` (\`completed_at\`);`)
+  await db.run(sql`CREATE INDEX \`payload_jobs_total_tried_idx\` ON \`payload_jobs\` (\`total_tried\`);`)
+  await db.run(sql`CREATE INDEX \`payload_jobs_has_error_idx\` ON \`payload_jobs\` (\`has_error\`);`)
+  await db.run(sql`CREATE INDEX \`payload_jobs_task_slug_idx\` ON \`payload_jobs\` (\`task_slug\`);`)
+  await db.run(sql`CREATE INDEX \`payload_jobs_queue_idx\` ON \`payload_jobs\` (\`queue\`);`)
+  await db.run(sql`CREATE INDEX \`payload_jobs_wait_until_idx\` ON \`payload_jobs\` (\`wait_until\`);`)
+  await db.run(sql`CREATE INDEX \`payload_jobs_processing_idx\` ON \`payload_jobs\` (\`processing\`);`)
+  await db.run(sql`CREATE INDEX \`payload_jobs_updated_at_idx\` ON \`payload_jobs\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`payload_jobs_created_at_idx\` ON \`payload_jobs\` (\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`payload_locked_documents\` (
 	\`id\` text(36) PRIMARY KEY NOT NULL,
 	\`global_slug\` text,
@@ -2214,12 +2523,19 @@ export async function up({ db }: Pick<MigrateUpArgs, 'db'>): Promise<void> {
 	\`fact_checks_id\` text(36),
 	\`references_id\` text(36),
 	\`media_id\` text(36),
+	\`redirects_id\` text(36),
+	\`take_downs_id\` text(36),
+	\`change_notes_id\` text(36),
 	\`rules_id\` text(36),
 	\`questions_id\` text(36),
 	\`vignettes_id\` text(36),
 	\`releases_id\` text(36),
+	\`comments_id\` text(36),
+	\`feedback_id\` text(36),
 	\`editors_id\` text(36),
+	\`service_keys_id\` text(36),
 	\`sign_offs_id\` text(36),
+	\`audit_log_id\` text(36),
 	\`path_history_id\` text(36),
 	FOREIGN KEY (\`parent_id\`) REFERENCES \`payload_locked_documents\`(\`id\`) ON UPDATE no action ON DELETE cascade,
 	FOREIGN KEY (\`articles_id\`) REFERENCES \`articles\`(\`id\`) ON UPDATE no action ON DELETE cascade,
@@ -2231,12 +2547,19 @@ export async function up({ db }: Pick<MigrateUpArgs, 'db'>): Promise<void> {
 	FOREIGN KEY (\`fact_checks_id\`) REFERENCES \`fact_checks\`(\`id\`) ON UPDATE no action ON DELETE cascade,
 	FOREIGN KEY (\`references_id\`) REFERENCES \`references\`(\`id\`) ON UPDATE no action ON DELETE cascade,
 	FOREIGN KEY (\`media_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (\`redirects_id\`) REFERENCES \`redirects\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (\`take_downs_id\`) REFERENCES \`take_downs\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (\`change_notes_id\`) REFERENCES \`change_notes\`(\`id\`) ON UPDATE no action ON DELETE cascade,
 	FOREIGN KEY (\`rules_id\`) REFERENCES \`rules\`(\`id\`) ON UPDATE no action ON DELETE cascade,
 	FOREIGN KEY (\`questions_id\`) REFERENCES \`questions\`(\`id\`) ON UPDATE no action ON DELETE cascade,
 	FOREIGN KEY (\`vignettes_id\`) REFERENCES \`vignettes\`(\`id\`) ON UPDATE no action ON DELETE cascade,
 	FOREIGN KEY (\`releases_id\`) REFERENCES \`releases\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (\`comments_id\`) REFERENCES \`comments\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (\`feedback_id\`) REFERENCES \`feedback\`(\`id\`) ON UPDATE no action ON DELETE cascade,
 	FOREIGN KEY (\`editors_id\`) REFERENCES \`editors\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (\`service_keys_id\`) REFERENCES \`service_keys\`(\`id\`) ON UPDATE no action ON DELETE cascade,
 	FOREIGN KEY (\`sign_offs_id\`) REFERENCES \`sign_offs\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (\`audit_log_id\`) REFERENCES \`audit_log\`(\`id\`) ON UPDATE no action ON DELETE cascade,
 	FOREIGN KEY (\`path_history_id\`) REFERENCES \`path_history\`(\`id\`) ON UPDATE no action ON DELETE cascade
 );
 `)
@@ -2252,12 +2575,19 @@ export async function up({ db }: Pick<MigrateUpArgs, 'db'>): Promise<void> {
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_fact_checks_id_idx\` ON \`payload_locked_documents_rels\` (\`fact_checks_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_references_id_idx\` ON \`payload_locked_documents_rels\` (\`references_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_media_id_idx\` ON \`payload_locked_documents_rels\` (\`media_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_redirects_id_idx\` ON \`payload_locked_documents_rels\` (\`redirects_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_take_downs_id_idx\` ON \`payload_locked_documents_rels\` (\`take_downs_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_change_notes_id_idx\` ON \`payload_locked_documents_rels\` (\`change_notes_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_rules_id_idx\` ON \`payload_locked_documents_rels\` (\`rules_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_questions_id_idx\` ON \`payload_locked_documents_rels\` (\`questions_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_vignettes_id_idx\` ON \`payload_locked_documents_rels\` (\`vignettes_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_releases_id_idx\` ON \`payload_locked_documents_rels\` (\`releases_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_comments_id_idx\` ON \`payload_locked_documents_rels\` (\`comments_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_feedback_id_idx\` ON \`payload_locked_documents_rels\` (\`feedback_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_editors_id_idx\` ON \`payload_locked_documents_rels\` (\`editors_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_service_keys_id_idx\` ON \`payload_locked_documents_rels\` (\`service_keys_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_sign_offs_id_idx\` ON \`payload_locked_documents_rels\` (\`sign_offs_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_audit_log_id_idx\` ON \`payload_locked_documents_rels\` (\`audit_log_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_path_history_id_idx\` ON \`payload_locked_documents_rels\` (\`path_history_id\`);`)
   await db.run(sql`CREATE TABLE \`payload_preferences\` (
 	\`id\` text(36) PRIMARY KEY NOT NULL,
@@ -2276,14 +2606,17 @@ export async function up({ db }: Pick<MigrateUpArgs, 'db'>): Promise<void> {
 	\`parent_id\` text(36) NOT NULL,
 	\`path\` text NOT NULL,
 	\`editors_id\` text(36),
+	\`service_keys_id\` text(36),
 	FOREIGN KEY (\`parent_id\`) REFERENCES \`payload_preferences\`(\`id\`) ON UPDATE no action ON DELETE cascade,
-	FOREIGN KEY (\`editors_id\`) REFERENCES \`editors\`(\`id\`) ON UPDATE no action ON DELETE cascade
+	FOREIGN KEY (\`editors_id\`) REFERENCES \`editors\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (\`service_keys_id\`) REFERENCES \`service_keys\`(\`id\`) ON UPDATE no action ON DELETE cascade
 );
 `)
   await db.run(sql`CREATE INDEX \`payload_preferences_rels_order_idx\` ON \`payload_preferences_rels\` (\`order\`);`)
   await db.run(sql`CREATE INDEX \`payload_preferences_rels_parent_idx\` ON \`payload_preferences_rels\` (\`parent_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_preferences_rels_path_idx\` ON \`payload_preferences_rels\` (\`path\`);`)
   await db.run(sql`CREATE INDEX \`payload_preferences_rels_editors_id_idx\` ON \`payload_preferences_rels\` (\`editors_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_preferences_rels_service_keys_id_idx\` ON \`payload_preferences_rels\` (\`service_keys_id\`);`)
   await db.run(sql`CREATE TABLE \`payload_migrations\` (
 	\`id\` text(36) PRIMARY KEY NOT NULL,
 	\`name\` text,
