@@ -1953,9 +1953,9 @@ export interface Vignette {
  */
 export interface Release {
   id: string;
-  number?: number | null;
-  note?: string | null;
-  state?: ('candidate' | 'refused' | 'checked' | 'signed-off' | 'sealed' | 'live' | 'superseded') | null;
+  number: number;
+  note: string;
+  state: 'candidate' | 'refused' | 'checked' | 'signed-off' | 'sealed' | 'live' | 'superseded';
   knowledgeBase:
     | {
         [k: string]: unknown;

@@ -1723,9 +1723,9 @@ export async function up({ db }: Pick<MigrateUpArgs, 'db'>): Promise<void> {
 `)
   await db.execute(sql`CREATE TABLE "releases" (
 	"id" uuid PRIMARY KEY NOT NULL,
-	"number" numeric,
-	"note" varchar,
-	"state" "enum_releases_state",
+	"number" numeric NOT NULL,
+	"note" varchar NOT NULL,
+	"state" "enum_releases_state" NOT NULL,
 	"knowledge_base" jsonb NOT NULL,
 	"hash" varchar NOT NULL,
 	"report" jsonb,

@@ -2280,9 +2280,9 @@ export async function up({ db }: Pick<MigrateUpArgs, 'db'>): Promise<void> {
   await db.run(sql`CREATE INDEX \`_vignettes_v_latest_idx\` ON \`_vignettes_v\` (\`latest\`);`)
   await db.run(sql`CREATE TABLE \`releases\` (
 	\`id\` text(36) PRIMARY KEY NOT NULL,
-	\`number\` numeric,
-	\`note\` text,
-	\`state\` text,
+	\`number\` numeric NOT NULL,
+	\`note\` text NOT NULL,
+	\`state\` text NOT NULL,
 	\`knowledge_base\` text NOT NULL,
 	\`hash\` text NOT NULL,
 	\`report\` text,
