@@ -1,4 +1,5 @@
 import type { SealedRelease, Settings } from '@unknot/content-schema'
+import { WhomToCall } from '../design-system/WhomToCall/WhomToCall'
 import { engineOf } from './live-engine'
 import { firstStep } from './questionnaire'
 import { Questionnaire } from './Questionnaire.client'
@@ -15,7 +16,6 @@ type Props = {
 
 /** The questionnaire, with what a reader must know before the first answer. */
 export function AdvicePage({ release, settings, publicKey, treatmentPaths, today }: Props) {
-  const country = settings.countries.find(({ code }) => code === settings.defaultCountry)
   return (
     <div className={styles.page}>
       <h1>What could help you</h1>
@@ -25,15 +25,8 @@ export function AdvicePage({ release, settings, publicKey, treatmentPaths, today
       </p>
       <p className={styles.note}>
         For adults. It is information, not a diagnosis, and no clinician has checked it yet. If you
-        think that this is an emergency, do not fill in a form:{' '}
-        {country === undefined ? (
-          'call your emergency number now.'
-        ) : (
-          <>
-            call <a href={`tel:${country.emergencyNumber}`}>{country.emergencyNumber}</a> (
-            {country.name}) or your own emergency number now.
-          </>
-        )}
+        think that this is an emergency, do not fill in a form.{' '}
+        <WhomToCall careLevel="emergency" settings={settings} />
       </p>
       {release === null ? (
         <p role="status">

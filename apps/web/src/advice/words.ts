@@ -1,14 +1,4 @@
-import type { Basis, CareLevel, Excluded, RuleHit } from '@unknot/advice-engine'
-
-/** What to do at each care level. Times: evidence.md, section D3. */
-export const whatToDo = {
-  emergency: 'Call for emergency help now. Do not drive yourself.',
-  urgent: 'Get medical help today. If you cannot get through, go to an emergency department.',
-  soon: 'See a doctor within the next few days.',
-  routine:
-    'Book a visit with a GP or a physiotherapist in the next weeks. Until then you can look after it yourself.',
-  'self-care': 'You can look after this yourself for now.',
-} as const satisfies Record<CareLevel, string>
+import type { Basis, Excluded, RuleHit } from '@unknot/advice-engine'
 
 /** What to watch for afterwards. Evidence.md, section D3 (usual practice) and engine rule 5. */
 export const stillWorried =

@@ -19,6 +19,7 @@ export function contentSecurityPolicy(scripts: ScriptPolicy): string {
     "font-src 'self'",
     "img-src 'self' data:",
     "manifest-src 'self'",
+    "worker-src 'self'",
     "form-action 'self'",
     "base-uri 'none'",
     "frame-ancestors 'none'",

@@ -1,5 +1,7 @@
 import type { Settings } from '@unknot/content-schema'
 import { CareShape } from '../../design-system/CareCard/CareShape'
+import { WhomToCall } from '../../design-system/WhomToCall/WhomToCall'
+import { CountryChoice } from '../CountryChoice/CountryChoice'
 import { Mark } from '../Mark/Mark'
 import { SearchBox } from '../SearchBox/SearchBox'
 import styles from './Header.module.css'
@@ -45,23 +47,20 @@ export function Header({ settings }: Props) {
   )
 }
 
-function EmergencyLine({ settings }: Props) {
-  const country = settings?.countries.find(({ code }) => code === settings.defaultCountry)
-  return (
-    <p className={styles.emergency}>
+const EmergencyLine = ({ settings }: Props) => (
+  <div className={styles.emergency}>
+    <p>
       <CareShape careLevel="emergency" />
       <span>
         Emergency?{' '}
-        {country === undefined ? (
-          'Call your emergency number.'
+        {settings === null ? (
+          'Call your emergency number. '
         ) : (
-          <>
-            Call <a href={`tel:${country.emergencyNumber}`}>{country.emergencyNumber}</a> (
-            {country.name}).
-          </>
-        )}{' '}
+          <WhomToCall careLevel="emergency" settings={settings} />
+        )}
         <a href="/#danger-signs">Danger signs</a>
       </span>
     </p>
-  )
-}
+    {settings !== null && settings.countries.length > 1 && <CountryChoice settings={settings} />}
+  </div>
+)
