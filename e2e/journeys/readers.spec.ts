@@ -64,6 +64,22 @@ for (const javaScriptEnabled of [true, false]) {
         expect(first).not.toMatch(/needl|tablet|acupuncture/i)
       })
 
+      test('ticks places on the picture and in the list, which are the same', async ({ page }) => {
+        await answerScreen(page, knot)
+        await press(page, 'Continue')
+        await answerScreen(page, knot)
+        await press(page, 'Continue')
+        await answerScreen(page, knot)
+        await press(page, 'Continue')
+        const lowBack = page.getByRole('checkbox', { name: 'Low back or flank' })
+        const zone = page.locator('[data-site="low-back"] > path').first()
+
+        await zone.click({ force: true })
+        await expect(lowBack).toBeChecked()
+        await lowBack.press('Space')
+        await expect(lowBack).not.toBeChecked()
+      })
+
       test('who takes warfarin sees what is left out, what needs care, and why', async ({
         page,
       }) => {

@@ -106,6 +106,37 @@ export const reviewField: Field = {
   ],
 }
 
+/** What search engines and shared links show, where that is to differ from the page. */
+export const searchTab: Tab = {
+  label: 'Search engines',
+  fields: [
+    {
+      name: 'seo',
+      label: 'In search engines and shared links',
+      type: 'group',
+      fields: [
+        {
+          name: 'title',
+          type: 'text',
+          maxLength: 70,
+          admin: { description: 'Empty: the title of the page.' },
+        },
+        {
+          name: 'description',
+          type: 'textarea',
+          maxLength: 160,
+          admin: { rows: 2, description: 'Empty: the sentences under its heading.' },
+        },
+        {
+          name: 'preview',
+          type: 'ui',
+          admin: { components: { Field: '/publishing/SearchPreview.client#SearchPreview' } },
+        },
+      ],
+    },
+  ],
+}
+
 export const reviewTab: Tab = { label: 'Review', fields: [reviewField] }
 
 /** Documents that the page leads on to. */

@@ -1,4 +1,5 @@
 import type { BasePayload, UIFieldServerComponent } from 'payload'
+import { addressOf } from '../dashboard/list-address'
 import { countLessUrgent } from './release-steps'
 import styles from './ReleasePanel.module.css'
 import { ReleaseSteps } from './ReleaseSteps.client'
@@ -26,7 +27,10 @@ export const ReleasePanel: UIFieldServerComponent = async ({ id, payload, req })
       <h2 id="release-state" className={styles.state} data-state={state}>
         Release {number}. {stateLabels[state]}
       </h2>
-      <p>{nextAct[state]}</p>
+      <p>
+        {nextAct[state]}{' '}
+        <a href={addressOf(payload, `/try-it?of=${number}`)}>Try the questionnaire on it</a>.
+      </p>
       <ReleaseSteps
         api={`${req.payload.config.routes.api}/releases`}
         release={release.id}

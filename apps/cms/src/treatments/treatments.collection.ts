@@ -5,6 +5,7 @@ import {
   dangerSignsField,
   referencesField,
   reviewTab,
+  searchTab,
   sectionsField,
   summaryField,
   topicsField,
@@ -67,6 +68,7 @@ export const treatments = contentCollection({
         },
         { label: 'Sources and links', fields: [referencesField, topicsField, dangerSignsField] },
         reviewTab,
+        searchTab,
         {
           label: 'Facts: go live with the next release',
           description:

@@ -12,10 +12,13 @@ type Props = {
   readonly isMissing: boolean
   /** Whether another answer on this screen decides if it concerns this reader. */
   readonly mayBeLeftOpen: boolean
+  /** Whether the screen has already said why it is asked. */
+  readonly isReasonKnown: boolean
 }
 
 /** One question as native controls; works without any script. */
-export function QuestionField({ question, answer, typed, isMissing, mayBeLeftOpen }: Props) {
+export function QuestionField(props: Props) {
+  const { question, answer, typed, isMissing } = props
   const id = `question-${question.id}`
   const hint = `${id}-why`
   const error = `${id}-error`
@@ -28,11 +31,7 @@ export function QuestionField({ question, answer, typed, isMissing, mayBeLeftOpe
       <legend className={styles.legend}>{question.label}</legend>
       <div className={styles.words}>
         <div id={hint}>
-          {question.help !== undefined && <p className={styles.help}>{question.help}</p>}
-          <p className={styles.why}>
-            {question.why}
-            {mayBeLeftOpen && ' Leave this open if it does not concern you.'}
-          </p>
+          <Hints {...props} />
         </div>
         {isMissing && (
           <p className={styles.error} id={error}>
@@ -43,6 +42,22 @@ export function QuestionField({ question, answer, typed, isMissing, mayBeLeftOpe
       <Controls question={question} answer={answer} typed={typed} />
       <input type="hidden" name={formFields.shown} value={question.id} />
     </fieldset>
+  )
+}
+
+type HintProps = Pick<Props, 'question' | 'mayBeLeftOpen' | 'isReasonKnown'>
+
+/** What the words mean, why it is asked, and when to leave it open. */
+function Hints({ question: { help, why }, mayBeLeftOpen, isReasonKnown }: HintProps) {
+  const reasons = [
+    ...(isReasonKnown ? [] : [why]),
+    ...(mayBeLeftOpen ? ['Leave this open if it does not concern you.'] : []),
+  ]
+  return (
+    <>
+      {help !== undefined && <p className={styles.help}>{help}</p>}
+      {reasons.length > 0 && <p className={styles.why}>{reasons.join(' ')}</p>}
+    </>
   )
 }
 

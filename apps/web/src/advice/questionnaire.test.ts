@@ -75,6 +75,7 @@ describe('the questionnaire', () => {
     const step = send(first(), { age: '40' })
 
     expect(step).toMatchObject({ screen: { id: 'signs' }, missing: ['sign'], answers: { age: 40 } })
+    expect(step).toMatchObject({ done: 0, previous: null })
   })
 
   it('goes on to the next screen, and from the last one to the advice', () => {

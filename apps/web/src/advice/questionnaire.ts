@@ -17,7 +17,7 @@ export type Step =
       readonly previous: string | null
       /** True once the care level stands, so that the rest may be skipped. */
       readonly canFinish: boolean
-      /** How many screens have been answered. */
+      /** How many screens were answered before this one. */
       readonly done: number
     }
   | {
@@ -117,6 +117,7 @@ function screenStep(
   shown: readonly string[],
   { missing, typed }: Pick<Extract<Step, { kind: 'screen' }>, 'missing' | 'typed'> = nothingOpen,
 ): Step {
+  const before = screensBefore(engine, screenId, answers)
   return {
     kind: 'screen',
     screen: engine.knowledgeBase.screens.find(({ id }) => id === screenId) ?? {
@@ -127,9 +128,9 @@ function screenStep(
     answers,
     missing,
     typed,
-    previous: previousScreen(engine, screenId, answers),
+    previous: before.at(-1) ?? null,
     canFinish: canFinish(engine, answers),
-    done: answeredScreens(engine, answers).length,
+    done: before.length,
   }
 }
 
@@ -181,8 +182,9 @@ function answeredScreens(engine: CoreEngine, answers: Answers): string[] {
   return [...new Set(Object.keys(answers).map((id) => screens.get(id) ?? ''))].filter(Boolean)
 }
 
-function previousScreen(engine: CoreEngine, screenId: string, answers: Answers): string | null {
-  const before = answeredScreens(engine, answers)
-  const place = before.indexOf(screenId)
-  return (place === -1 ? before.at(-1) : before[place - 1]) ?? null
+/** Those that were answered before this one; all of them, if it was not answered yet. */
+function screensBefore(engine: CoreEngine, screenId: string, answers: Answers): string[] {
+  const answered = answeredScreens(engine, answers)
+  const place = answered.indexOf(screenId)
+  return place === -1 ? answered : answered.slice(0, place)
 }

@@ -58,3 +58,9 @@ export function listPublished(): readonly {
     return envelope === undefined ? [] : [{ path: entry.path, publishedAt: envelope.publishedAt }]
   })
 }
+
+/** Why the page at an address was taken down, in its publisher's words; null where nobody said. */
+export function findReasonGone(path: string): string | null {
+  const entry = currentState()?.entryAt.get(path)
+  return entry?.status === 'gone' ? (entry.explanation ?? null) : null
+}

@@ -53,7 +53,7 @@ async function publish({
   const entries = documents.map((envelope) => {
     const entry = liveEntry(envelope)
     return isWithdrawn && entry.status === 'live'
-      ? { ...entry, status: 'withdrawn' as const }
+      ? { ...entry, status: 'withdrawn' as const, explanation: 'Its source was withdrawn.' }
       : entry
   })
   replaceState({
@@ -132,6 +132,16 @@ describe('the page of an article', () => {
     await publish({ isWithdrawn: true })
     showArticle()
     expect(screen.getByText('This page is withdrawn')).toBeDefined()
+    expect(screen.getByText('Why: Its source was withdrawn.')).toBeDefined()
+  })
+
+  it('tells what changed for readers, and when', async () => {
+    const note = 'It now names blood thinners.'
+    const changes = [{ at: '2026-05-01T08:00:00.000Z', note }]
+    await publish({ documents: [{ ...envelopeOf(exampleArticle(), '1'), changes }] })
+    showArticle()
+
+    expect(screen.getByText(/1 May 2026/).closest('li')?.textContent).toBe(`1 May 2026: ${note}`)
   })
 })
 

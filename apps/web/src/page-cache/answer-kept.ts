@@ -27,19 +27,20 @@ async function choosePage({ path, query }: KeptRequest) {
   if (page !== null) return { page, status: 200 }
   // A page may be taken down while it renders.
   const now = findTarget(path, currentState())
-  if (now.kind === 'written' && now.form.kind === 'styles') return stateOf('missing')
-  if (now.kind === 'page' || now.kind === 'written') return stateOf('failed')
-  return stateOf(now.kind === 'state' ? now.state : 'missing')
+  if (now.kind === 'written' && now.form.kind === 'styles') return stateOf('missing', path)
+  if (now.kind === 'page' || now.kind === 'written') return stateOf('failed', path)
+  return stateOf(now.kind === 'state' ? now.state : 'missing', path)
 }
 
 async function find(target: Target, query: string): Promise<KeptPage | null> {
   if (target.kind === 'written') return findWrittenForm(target.path, target.form)
   if (target.kind !== 'page') return null
   const { path, mode } = target
-  return mode === 'unkept' || query !== '' ? findUnkeptPage(path, query) : findPage(path, mode)
+  if (mode === 'unkept' || mode === 'form') return findUnkeptPage(path, query)
+  return query === '' ? findPage(path, mode) : findUnkeptPage(path, query)
 }
 
-const stateOf = async (state: PageState) => ({
-  page: await findStatePage(state),
+const stateOf = async (state: PageState, at: string) => ({
+  page: await findStatePage(state, at),
   status: statePages[state].status,
 })

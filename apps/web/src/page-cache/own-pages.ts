@@ -2,9 +2,10 @@ import { bodySites, topics } from '@unknot/content-schema'
 
 /**
  * `reading`: server components only, served without Next's scripts. `interactive`: keeps them, with a fresh nonce
- * in each response. `unkept`: as `reading`, but made for each request from its query, and forgotten at once.
+ * in each response. `unkept`: as `reading`, but made for each request from its query, and forgotten at once. `form`: as
+ * `unkept`, and takes posted forms at `<address>/send`.
  */
-export type PageMode = 'reading' | 'interactive' | 'unkept'
+export type PageMode = 'reading' | 'interactive' | 'unkept' | 'form'
 
 function readingPages(paths: readonly string[]): (readonly [string, PageMode])[] {
   return paths.map((path) => [path, 'reading'])
@@ -28,10 +29,18 @@ export const ownPages: ReadonlyMap<string, PageMode> = new Map([
   ['/body', 'reading'],
   ...readingPages(bodySites.map((site) => `/body/${site}`)),
   ['/about', 'reading'],
+  ['/how-we-grade', 'reading'],
+  ['/editorial-policy', 'reading'],
+  ['/intended-purpose', 'reading'],
+  ['/accessibility', 'reading'],
+  ['/developers', 'reading'],
+  ['/developers/playground', 'interactive'],
+  ['/gallery', 'reading'],
   ['/privacy', 'reading'],
   ['/advice', 'interactive'],
   ['/search', 'unkept'],
   ['/offline', 'reading'],
+  ['/respond', 'form'],
 ])
 
 /**
@@ -42,6 +51,14 @@ export const formFields: ReadonlyMap<string, readonly string[]> = new Map([
   ['/treatments', ['problem', 'by', 'cost', 'certainty']],
   ['/treatments/compare', ['ids', 'problem']],
   ['/exercises/session', ['pick']],
+])
+
+/** Not for search engines: what somebody asked for, and what is made up. */
+export const unlistedPages: ReadonlySet<string> = new Set([
+  '/search',
+  '/gallery',
+  '/offline',
+  '/respond',
 ])
 
 /** Pages that stand for a state. They have no address of their own: readers get them with its status code. */

@@ -18,6 +18,13 @@ export const pageFields = {
   /** Every source that the page cites. */
   references: z.array(referenceIdSchema).min(1, 'Evidence needs a citation to be published.'),
   review: reviewSchema,
+  /** What search engines and shared links show instead of the title and the summary. */
+  seo: z
+    .strictObject({
+      title: z.string().min(1).max(70).optional(),
+      description: z.string().min(1).max(160).optional(),
+    })
+    .optional(),
   /** What the page is about, across the kinds of page. */
   topics: z.array(topicSchema).optional(),
 }

@@ -2,6 +2,7 @@ import { bodySites } from '@unknot/content-schema'
 import { useId } from 'react'
 import { outline, zones, type Zone } from '../BackPlate/geometry'
 import { choiceId, type Choice } from './choice'
+import { ZoneLabel } from './ZoneLabel.client'
 import styles from './BodyMap.module.css'
 
 type Props = {
@@ -84,7 +85,7 @@ function Definitions({ id, shown }: Drawn) {
   )
 }
 
-/** One half of the back. An empty label adds nothing to the name of its checkbox. */
+/** One half of the back. */
 function Half({ id, shown }: Drawn) {
   return (
     <>
@@ -95,7 +96,7 @@ function Half({ id, shown }: Drawn) {
           <path d={zone.path} className={styles.hatching} fill={`url(#${id}-hatch)`} />
           <g clipPath={`url(#${id}-${zone.id})`}>
             <foreignObject x="0" y="0" width="320" height="424">
-              <label className={styles.zone} htmlFor={choiceId(id, zone.site)} />
+              <ZoneLabel box={choiceId(id, zone.site)} className={styles.zone} />
             </foreignObject>
           </g>
         </g>

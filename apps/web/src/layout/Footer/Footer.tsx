@@ -30,7 +30,13 @@ export function Footer({ settings, release }: Props) {
               <a href="/about">About Unknot</a>
             </li>
             <li>
-              <a href="/about#how-we-grade">How we grade evidence</a>
+              <a href="/how-we-grade">How we grade evidence</a>
+            </li>
+            <li>
+              <a href="/editorial-policy">Editorial policy</a>
+            </li>
+            <li>
+              <a href="/intended-purpose">Intended purpose</a>
             </li>
             <li>
               <a href="/fact-checks">What the internet says, checked</a>
@@ -45,7 +51,19 @@ export function Footer({ settings, release }: Props) {
               <a href="/references">References</a>
             </li>
             <li>
+              <a href="/topics">Topics</a>
+            </li>
+            <li>
+              <a href="/body">Where it hurts</a>
+            </li>
+            <li>
               <a href="/privacy">Privacy</a>
+            </li>
+            <li>
+              <a href="/accessibility">Accessibility</a>
+            </li>
+            <li>
+              <a href="/developers">For developers</a>
             </li>
           </ul>
         </nav>

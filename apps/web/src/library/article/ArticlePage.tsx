@@ -19,7 +19,7 @@ type Props = { readonly article: FoundArticle; readonly today: string }
 
 /** A text on one topic. */
 export function ArticlePage({ article, today }: Props) {
-  const { page, publishedAt, isWithdrawn } = article
+  const { page, publishedAt, isWithdrawn, withdrawnBecause, changes } = article
   const notes = numberNotes(citingPlaces(page.sections), page.references)
   const related = (kind: 'treatment' | 'condition', ids: readonly string[]) =>
     ids.flatMap((id) => findPageById(kind, id) ?? [])
@@ -32,6 +32,7 @@ export function ArticlePage({ article, today }: Props) {
       title={page.title}
       lead={<p>{page.summary}</p>}
       isWithdrawn={isWithdrawn}
+      withdrawnBecause={withdrawnBecause}
       side={
         <>
           <DangerSigns rules={page.dangerSigns} />
@@ -53,7 +54,7 @@ export function ArticlePage({ article, today }: Props) {
       <FactChecksOn kind="article" id={page.id} />
       <MoreAbout topics={page.topics} />
       <ReferenceList items={listNotes(notes)} headingId="references" />
-      <ReviewFoot review={page.review} publishedAt={publishedAt} today={today} />
+      <ReviewFoot review={page.review} publishedAt={publishedAt} changes={changes} today={today} />
     </PageGrid>
   )
 }

@@ -26,7 +26,7 @@ type Props = { readonly condition: FoundCondition; readonly today: string }
 
 /** A health problem. */
 export function ConditionPage({ condition, today }: Props) {
-  const { page, publishedAt, isWithdrawn } = condition
+  const { page, publishedAt, isWithdrawn, withdrawnBecause, changes } = condition
   const notes = numberNotes(citingPlaces(page.sections), page.references)
   const tested = page.problem === null ? [] : treatmentsFor(listTreatments(), page.problem)
   const inTable = new Set(tested.map(({ path }) => path))
@@ -44,6 +44,7 @@ export function ConditionPage({ condition, today }: Props) {
       title={page.name}
       lead={<p>{page.summary}</p>}
       isWithdrawn={isWithdrawn}
+      withdrawnBecause={withdrawnBecause}
       side={
         <>
           <DangerSigns rules={page.dangerSigns} />
@@ -74,7 +75,7 @@ export function ConditionPage({ condition, today }: Props) {
       <FactChecksOn kind="condition" id={page.id} />
       <MoreAbout topics={page.topics} bodySites={page.bodySites} />
       <ReferenceList items={listNotes(notes)} headingId="references" />
-      <ReviewFoot review={page.review} publishedAt={publishedAt} today={today} />
+      <ReviewFoot review={page.review} publishedAt={publishedAt} changes={changes} today={today} />
     </PageGrid>
   )
 }

@@ -9,10 +9,17 @@ export const documentMetadata = (found: LibraryPage<PageDocument> | null): Metad
   found === null
     ? {}
     : pageMetadata(
-        { title: titleOf(found.page), description: summaryOf(found.page), path: found.path },
+        {
+          title: seoOf(found.page).title ?? titleOf(found.page),
+          description: seoOf(found.page).description ?? summaryOf(found.page),
+          path: found.path,
+        },
         {
           hasPicture: true,
           forms: { 'text/markdown': `${found.path}.md` },
           isWithdrawn: found.isWithdrawn,
         },
       )
+
+/** What editors want search engines and shared links to show instead. */
+const seoOf = (page: PageDocument) => ('seo' in page ? (page.seo ?? {}) : {})

@@ -28,6 +28,13 @@ export const PrivacyPage = () => (
         stand in the address of the results, and so in the history of your browser.
       </p>
     </Part>
+    <Part id="choosing" heading="When you narrow a list down, compare, or make a session">
+      <p>
+        What you choose stands in the address of the page, so that you can keep it, go back to it or
+        pass it on. It is sent to this site to make that page, which is then forgotten: it is
+        neither stored nor logged. Timers run in your browser and tell nobody.
+      </p>
+    </Part>
     <Part id="answering" heading="When you answer questions">
       <p>
         <strong>With JavaScript</strong> your answers stay in your browser. The advice is worked out
@@ -40,6 +47,14 @@ export const PrivacyPage = () => (
         a page.
       </p>
       <p>The page tells you which of the two it is, below the questions.</p>
+    </Part>
+    <Part id="writing" heading="When you write to us">
+      <p>
+        A comment or a report is sent to this site and kept in the library, so that a person can
+        read it. We ask for no name and no e-mail address. Against machines that send thousands, a
+        mark is made of the address of your connection with a key that changes every day; the
+        address itself is not stored, and after that day nobody can tell that two marks are yours.
+      </p>
     </Part>
     <Part id="logs" heading="What our server knows">
       <p>

@@ -32,8 +32,7 @@ export function TreatmentIndex({ treatments, filters }: Props) {
       lead={
         <>
           What people try, in the order in which it makes sense to try it. Each line says how sure
-          anyone is, and how big the effect is:{' '}
-          <a href="/about#how-we-grade">two different facts</a>.
+          anyone is, and how big the effect is: <a href="/how-we-grade">two different facts</a>.
         </>
       }
     >

@@ -29,7 +29,7 @@ type Props = { readonly treatment: FoundTreatment; readonly today: string }
 
 /** A treatment: prose from its page, facts from the live release only. */
 export function TreatmentPage({ treatment, today }: Props) {
-  const { page, facts, publishedAt, isWithdrawn } = treatment
+  const { page, facts, publishedAt, isWithdrawn, withdrawnBecause, changes } = treatment
   const notes = treatmentNotes(page, facts)
   const fact = facts && openingFact(facts)
   const usedFor = listConditions().filter(({ page: { relatedTreatments } }) =>
@@ -54,6 +54,7 @@ export function TreatmentPage({ treatment, today }: Props) {
         </p>
       }
       isWithdrawn={isWithdrawn}
+      withdrawnBecause={withdrawnBecause}
       side={
         <>
           <DangerSigns rules={page.dangerSigns} />
@@ -81,7 +82,7 @@ export function TreatmentPage({ treatment, today }: Props) {
       <FactChecksOn kind="treatment" id={page.id} />
       <MoreAbout topics={page.topics} />
       <ReferenceList items={listNotes(notes)} headingId="references" />
-      <ReviewFoot review={page.review} publishedAt={publishedAt} today={today} />
+      <ReviewFoot review={page.review} publishedAt={publishedAt} changes={changes} today={today} />
     </PageGrid>
   )
 }

@@ -50,15 +50,24 @@ export function formulas(): Formulas {
     byPair.set(key, nodes.length - 1)
     return nodes.length - 1
   }
-  const and = (parts: readonly Formula[]): Formula => {
-    if (parts.length === 2) return both(parts[0]!, parts[1]!)
-    const kept = new Set<Formula>()
+  /** The conjunction of the parts, or of their opposites where `sign` is -1. */
+  const join = (parts: readonly Formula[], sign: 1 | -1): Formula => {
+    if (parts.length === 2) return both(sign * parts[0]!, sign * parts[1]!)
+    const sorted: Formula[] = []
     for (const part of parts) {
-      if (part === no || kept.has(-part)) return no
-      if (part !== yes) kept.add(part)
+      const conjunct = sign * part
+      if (conjunct === no) return no
+      if (conjunct !== yes) sorted.push(conjunct)
     }
-    // oxlint-disable-next-line unicorn/no-array-sort -- the copy was made in this line
-    const conjuncts = [...kept].sort((one, other) => one - other)
+    // oxlint-disable-next-line unicorn/no-array-sort -- the copy was made above
+    sorted.sort(byNode)
+    const conjuncts: Formula[] = []
+    for (const part of sorted) {
+      const last = conjuncts.at(-1)
+      if (part === last) continue
+      if (part === -(last ?? 0)) return no
+      conjuncts.push(part)
+    }
     if (conjuncts.length <= 1) return conjuncts[0] ?? yes
     if (conjuncts.length === 2) return both(conjuncts[0]!, conjuncts[1]!)
     const key = conjuncts.join()
@@ -68,7 +77,8 @@ export function formulas(): Formulas {
     byKey.set(key, nodes.length - 1)
     return nodes.length - 1
   }
-  const or = (parts: readonly Formula[]): Formula => -and(parts.map((part) => -part))
+  const and = (parts: readonly Formula[]): Formula => join(parts, 1)
+  const or = (parts: readonly Formula[]): Formula => -join(parts, -1)
 
   return {
     variable: () => nodes.push(null) - 1,
@@ -81,6 +91,10 @@ export function formulas(): Formulas {
     variablesOf: (all) => variablesOf(all, nodes, visited(nodes.length)),
   }
 }
+
+/** By the number of the node, so that a formula and its opposite are neighbours. */
+const byNode = (one: Formula, other: Formula): number =>
+  Math.abs(one) - Math.abs(other) || one - other
 
 type Nodes = readonly (readonly Formula[] | null)[]
 type Join = (parts: readonly Formula[]) => Formula

@@ -5,6 +5,7 @@ import { today } from '../../../layout/today'
 import { ExercisePage } from '../../../library/exercise/ExercisePage'
 import { DocumentFrame } from '../../../library/page/DocumentFrame'
 import { documentMetadata } from '../../../library/page/document-metadata'
+import { ReaderVoice } from '../../../voice/ReaderVoice'
 
 export const dynamic = 'force-dynamic'
 
@@ -17,8 +18,11 @@ export default async function Page({ params }: Props) {
   const found = findExercise((await params).slug)
   if (found === null) notFound()
   return (
-    <DocumentFrame found={found}>
+    <>
+      <DocumentFrame found={found}>
       <ExercisePage found={found} today={today()} />
-    </DocumentFrame>
+      </DocumentFrame>
+      <ReaderVoice path={found.path} />
+    </>
   )
 }
