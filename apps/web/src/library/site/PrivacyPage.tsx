@@ -68,6 +68,11 @@ export const PrivacyPage = () => (
         The name of a page stays in the history of your browser, as with any site. Use a private
         window if others should not see it.
       </p>
+      <p>
+        With JavaScript your browser also keeps the last sixty pages that you opened, so that you
+        can read them without a line. They stay on your device. You can{' '}
+        <a href="/offline">see them and remove them</a>.
+      </p>
     </Part>
   </PageGrid>
 )
