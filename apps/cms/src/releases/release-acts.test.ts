@@ -11,6 +11,12 @@ describe('what can be done with a release', () => {
     ])
   })
 
+  it('is to return to a later one that was rolled back', () => {
+    const [act] = actsOn(release, { ...before, number: 5 }, 'publisher')
+
+    expect(act?.label).toBe('Make release 5 live again')
+  })
+
   it('is nothing for who may not', () => {
     expect(actsOn(release, before, 'author')).toEqual([])
     expect(actsOn({ ...release, state: 'signed-off' }, null, 'clinical-reviewer')).toEqual([])

@@ -13,7 +13,7 @@ type Release = Pick<ReleaseRow, 'id' | 'number' | 'state'>
 
 /** What somebody with this role can do with a release now. `before` is the one to go back to. */
 export function actsOn(
-  { id, state }: Release,
+  { id, number, state }: Release,
   before: Release | null,
   role: string | null,
 ): readonly ReleaseAct[] {
@@ -22,7 +22,10 @@ export function actsOn(
     return [{ label: 'Seal it and make it live', release: id, steps: ['seal', 'make-live'] }]
   }
   if (before !== null && mayTake('make-live', role)) {
-    const label = `Roll back to release ${before.number}`
+    const label =
+      before.number < number
+        ? `Roll back to release ${before.number}`
+        : `Make release ${before.number} live again`
     return [{ label, release: before.id, steps: ['make-live'] }]
   }
   return possible.map((step) => ({ label: labelOf(step, state), release: id, steps: [step] }))
