@@ -9,6 +9,7 @@ const source = join(import.meta.dirname, 'src')
 await build({
   entryPoints: {
     country: join(source, 'layout/CountryChoice/browser/main.ts'),
+    'my-plan': join(source, 'plan/browser/main.ts'),
     exercises: join(source, 'library/exercise/browser/main.ts'),
     offline: join(source, 'offline/browser/main.ts'),
     'offline-page': join(source, 'offline/browser/offline-page.ts'),

@@ -21,6 +21,7 @@ const ownPages = [
   '/search?q=knots+in+back',
   '/about',
   '/privacy',
+  '/my-plan',
   '/treatments?problem=neck-shoulder-pain&cost=low',
   '/treatments/compare',
   '/treatments/compare?ids=heat&ids=massage&ids=anti-inflammatory-tablets',

@@ -71,5 +71,6 @@ export const startingSettings = {
     { label: 'Exercises', path: '/exercises' },
     { label: 'Articles', path: '/articles' },
     { label: 'Fact checks', path: '/fact-checks' },
+    { label: 'My plan', path: '/my-plan' },
   ],
 } satisfies Omit<Settings, 'kind'>

@@ -1,8 +1,10 @@
 import type { SealedRelease, Settings } from '@unknot/content-schema'
 import { WhomToCall } from '../design-system/WhomToCall/WhomToCall'
 import { engineOf } from './live-engine'
+import type { OfferedExercise } from './exercises-for'
 import { firstStep } from './questionnaire'
 import { Questionnaire } from './Questionnaire.client'
+import type { SignsAt } from './signs-at'
 import { submitAnswers } from './submit-answers'
 import styles from './AdvicePage.module.css'
 
@@ -11,11 +13,14 @@ type Props = {
   readonly settings: Settings
   readonly publicKey: string
   readonly treatmentPaths: Readonly<Record<string, string>>
+  readonly exercises: readonly OfferedExercise[]
+  readonly signsAt: SignsAt
   readonly today: string
 }
 
 /** The questionnaire, with what a reader must know before the first answer. */
-export function AdvicePage({ release, settings, publicKey, treatmentPaths, today }: Props) {
+export function AdvicePage({ release, today, ...shown }: Props) {
+  const { settings } = shown
   return (
     <div className={styles.page}>
       <h1>What could help you</h1>
@@ -38,9 +43,7 @@ export function AdvicePage({ release, settings, publicKey, treatmentPaths, today
           first={firstStep(engineOf(release), { today })}
           submitAnswers={submitAnswers}
           release={release.manifest}
-          settings={settings}
-          publicKey={publicKey}
-          treatmentPaths={treatmentPaths}
+          {...shown}
         />
       )}
     </div>

@@ -92,15 +92,34 @@ function firstUnseen(
   return refining.find((question) => !seen.has(question.screen))
 }
 
-function resultStep(engine: CoreEngine, answers: Answers, { today }: Today): Step {
+function resultStep(
+  engine: CoreEngine,
+  answers: Answers,
+  { today }: Today,
+): Extract<Step, { kind: 'result' }> {
   const advice = engine.advise(answers, { today })
-  const view = viewResult(engine.knowledgeBase, advice, answers)
+  const view = viewResult(engine, advice, answers, today)
   return { kind: 'result', advice, view, answers }
 }
 
 /** Earlier answers to what this screen shows count no more: what was taken back is asked again. */
 function earlierAnswers({ answers, shown }: Submission): Answers {
   return Object.fromEntries(Object.entries(answers).filter(([id]) => !shown.includes(id)))
+}
+
+/**
+ * The advice, as soon as what stands in the form makes it an emergency: nobody has to finish a form first. Null while
+ * it does not, and for whoever has had that advice and came back to correct an answer.
+ */
+export function interruptedBy(
+  engine: CoreEngine,
+  submission: Submission,
+  { today }: Today,
+): Extract<Step, { kind: 'result' }> | null {
+  if (engine.advise(submission.answers, { today }).careLevel === 'emergency') return null
+  const answers = { ...earlierAnswers(submission), ...submission.given }
+  const { careLevel } = engine.advise(answers, { today })
+  return careLevel === 'emergency' ? resultStep(engine, answers, { today }) : null
 }
 
 /** The rest may be skipped when no danger sign and nothing required is open. */

@@ -1,8 +1,8 @@
 import type { Basis, Excluded, RuleHit } from '@unknot/advice-engine'
 
-/** What to watch for afterwards. Evidence.md, section D3 (usual practice) and engine rule 5. */
+/** What always holds. Evidence.md, engine rules 2 and 5 of section D. */
 export const stillWorried =
-  'Still worried, or is something new or worse? Get medical help. Answer these questions again after a week, and sooner if anything changes.'
+  'Still worried, or is something new or worse? Get medical help. Answer these questions again as soon as anything changes.'
 
 /** For whoever has none of the problems that the evidence speaks about. */
 export const notCovered =

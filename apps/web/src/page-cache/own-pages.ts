@@ -39,6 +39,7 @@ export const ownPages: ReadonlyMap<string, PageMode> = new Map([
   ['/privacy', 'reading'],
   ['/advice', 'interactive'],
   ['/search', 'unkept'],
+  ['/my-plan', 'reading'],
   ['/offline', 'reading'],
   ['/respond', 'form'],
 ])
@@ -55,6 +56,7 @@ export const formFields: ReadonlyMap<string, readonly string[]> = new Map([
 
 /** Not for search engines: what somebody asked for, and what is made up. */
 export const unlistedPages: ReadonlySet<string> = new Set([
+  '/my-plan',
   '/search',
   '/gallery',
   '/offline',

@@ -67,4 +67,4 @@ export function securityHeaders(path: string, scripts: ScriptPolicy) {
 }
 
 const isPrivate = (path: string): boolean =>
-  path === '/search' || path === '/advice' || path.startsWith('/advice/')
+  path === '/search' || path === '/my-plan' || path === '/advice' || path.startsWith('/advice/')

@@ -29,7 +29,7 @@ export const CountryChoice = ({ settings }: Props) => (
       </fieldset>
       <p>
         <InCountry settings={settings}>{(country) => otherWords(country)}</InCountry>
-        It changes numbers and words. It stays on this device.
+        Your choice changes numbers and words on this site. It stays on this device.
       </p>
     </div>
   </details>

@@ -51,6 +51,9 @@ export function Footer({ settings, release }: Props) {
               <a href="/references">References</a>
             </li>
             <li>
+              <a href="/my-plan">My plan</a>
+            </li>
+            <li>
               <a href="/topics">Topics</a>
             </li>
             <li>

@@ -16,6 +16,7 @@ const fallbackNavigation: Settings['navigation'] = [
   { label: 'Exercises', path: '/exercises' },
   { label: 'Articles', path: '/articles' },
   { label: 'Fact checks', path: '/fact-checks' },
+  { label: 'My plan', path: '/my-plan' },
 ]
 
 /** The mark, search, whom to call and the ways in: at the same place on every page. */

@@ -38,7 +38,8 @@ export const PrivacyPage = () => (
     <Part id="answering" heading="When you answer questions">
       <p>
         <strong>With JavaScript</strong> your answers stay in your browser. The advice is worked out
-        there. Nothing is sent, and your answers are gone when you close the page.
+        there. Nothing is sent, and your answers are gone when you close the page, unless you save
+        them yourself.
       </p>
       <p>
         <strong>Without JavaScript</strong>, or in a browser that is too old to check the seal of
@@ -47,6 +48,15 @@ export const PrivacyPage = () => (
         a page.
       </p>
       <p>The page tells you which of the two it is, below the questions.</p>
+    </Part>
+    <Part id="device" heading="What stays on your device, if you want it">
+      <p>
+        Your <strong>country</strong>, if you choose another one, and{' '}
+        <a href="/my-plan">your plan</a>, if you save one, are kept in this browser. They are not
+        cookies: they are sent to nobody. A plan holds treatments and exercises, and your answers
+        only if you tick that. Its page deletes it. A link to exercises carries their names behind
+        “#”, which browsers send to no server; whoever has the link can read them.
+      </p>
     </Part>
     <Part id="writing" heading="When you write to us">
       <p>
@@ -67,6 +77,11 @@ export const PrivacyPage = () => (
       <p>
         The name of a page stays in the history of your browser, as with any site. Use a private
         window if others should not see it.
+      </p>
+      <p>
+        With JavaScript your browser also keeps the last sixty pages that you opened, so that you
+        can read them without a line. They stay on your device. You can{' '}
+        <a href="/offline">see them and remove them</a>.
       </p>
     </Part>
   </PageGrid>

@@ -49,8 +49,9 @@ describe('the page for developers', () => {
   it('names every address of the API and every field of an answer', () => {
     const { container } = render(<DevelopersPage api={api} />)
 
-    for (const [path, taken] of Object.entries(api.paths))
+    for (const [path, taken] of Object.entries(api.paths)) {
       screen.getByText(`${'get' in taken ? 'GET' : 'POST'} ${path}`)
+    }
     expect(container.querySelector('#Manifest')?.textContent).toContain('settingsVersion')
   })
 
