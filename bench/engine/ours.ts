@@ -45,10 +45,10 @@ export function ourPeers(engine: Engine): readonly Peer[] {
     },
     advise(
       ours.advice,
-      'care level, exclusions, ranking; reasons on demand',
+      'care level, exclusions, ranking, reasons',
       (advice) => advice.recommendations,
     ),
-    advise(ours.reasons, 'the same with every reason written out', readReasons),
+    advise(ours.reasons, 'the same, and every reason looked at', readReasons),
   ]
 }
 
@@ -56,7 +56,7 @@ function rulesMet({ because }: Advice): readonly string[] {
   return because.flatMap(({ source, id }) => (source === 'rule' ? [ruleName(id)] : []))
 }
 
-/** Reasons are worked out when they are first read: here all of them are, of every hit. */
+/** Every reason of every hit is looked at, in case an engine should leave any for later. */
 function readReasons({ because, recommendations, excluded }: Advice): number {
   const hits = [
     ...because,

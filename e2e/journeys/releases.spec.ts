@@ -144,7 +144,9 @@ test('a condition is built from the questions, by keyboard, and read out', async
 
   await condition.getByRole('button', { name: 'Join with another' }).focus()
   await page.keyboard.press('Enter')
-  await condition.getByLabel('Question').nth(1).selectOption('question:age')
+  const second = condition.getByLabel('Question').nth(1)
+  await expect(second).toBeFocused()
+  await second.selectOption('question:age')
   await condition.getByLabel('from').fill('55')
 
   await expect(condition).toContainText('Met when saddle numbness is yes and age is 55 or over.')

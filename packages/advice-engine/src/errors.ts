@@ -43,15 +43,16 @@ export type AnswerProblem = {
   readonly message: string
 }
 
-/** Thrown when answers that `parseAnswers` would refuse are used all the same. */
+/** Thrown when answers that `parseAnswers` would refuse are used all the same. It says what is wrong with them. */
 export class InvalidAnswersError extends AdviceEngineError {
   override name = 'InvalidAnswersError'
-  readonly problems: readonly AnswerProblem[]
 
-  constructor(problems: readonly AnswerProblem[]) {
-    const lines = problems.map(({ message }) => `\n✖ ${message}`)
-    super('answers/invalid', `Pass these answers through parseAnswers first.${lines.join('')}`)
-    this.problems = problems
+  /** `refused` are the questions whose answers cannot be used. */
+  constructor(refused: readonly string[]) {
+    super(
+      'answers/invalid',
+      `parseAnswers says what is wrong with ${refused.map(show).join(', ')}.`,
+    )
   }
 }
 

@@ -3,6 +3,7 @@
 import { criterionSchema, type Criterion } from '@unknot/content-schema'
 import { FieldDescription, FieldError, FieldLabel, useField } from '@payloadcms/ui'
 import type { JSONFieldClientComponent } from 'payload'
+import { useEffect, useRef } from 'react'
 import { z } from 'zod'
 import { JsonArea } from '../json-text/JsonArea.client'
 import type { Askable } from './askable'
@@ -22,7 +23,7 @@ export const CriterionField: JSONFieldClientComponent = ({ field, path: given, r
     <div className={`field-type ${styles.field} ${showError ? 'error' : ''}`}>
       <FieldLabel as="span" label={field.label ?? field.name} required={field.required ?? false} />
       <Builder
-        name={String(field.label ?? field.name)}
+        name={labelOf(field)}
         value={value}
         setValue={setValue}
         isDisabled={readOnly === true || disabled}
@@ -33,6 +34,9 @@ export const CriterionField: JSONFieldClientComponent = ({ field, path: given, r
     </div>
   )
 }
+
+const labelOf = ({ label, name }: { readonly label?: unknown; readonly name: string }): string =>
+  typeof label === 'string' ? label : name
 
 type BuilderProps = {
   readonly name: string
@@ -45,8 +49,16 @@ function Builder({ name, value, setValue, isDisabled }: BuilderProps) {
   const askable = useAskable()
   const draft = draftCriterionSchema.safeParse(value)
   const isEmpty = value === null || value === undefined
+  const { frame, onPress } = useKeptFocus(value)
   return (
-    <div className={styles.builder} role="group" aria-label={name}>
+    <div
+      ref={frame}
+      className={styles.builder}
+      role="group"
+      aria-label={name}
+      tabIndex={-1}
+      onClickCapture={onPress}
+    >
       {askable === null ? <p>Reading the questions …</p> : null}
       {askable !== null && draft.success ? (
         <CriterionNode
@@ -76,6 +88,20 @@ function Builder({ name, value, setValue, isDisabled }: BuilderProps) {
       </details>
     </div>
   )
+}
+
+/** A button that takes itself away would leave the keyboard at the top of the page. */
+function useKeptFocus(value: unknown) {
+  const frame = useRef<HTMLDivElement>(null)
+  const isPressed = useRef(false)
+  useEffect(() => {
+    if (isPressed.current && document.activeElement === document.body) frame.current?.focus()
+    isPressed.current = false
+  }, [value])
+  const onPress = () => {
+    isPressed.current = true
+  }
+  return { frame, onPress }
 }
 
 function Starters({ setValue }: Pick<BuilderProps, 'setValue'>) {
@@ -124,7 +150,7 @@ export const CriteriaField: JSONFieldClientComponent = ({ field, path: given, re
         <Builder
           // oxlint-disable-next-line react/no-array-index-key -- a condition has no name of its own
           key={place}
-          name={`${String(field.label ?? field.name)}, ${place + 1}`}
+          name={`${labelOf(field)}, ${place + 1}`}
           value={one}
           isDisabled={isDisabled}
           setValue={(next) =>

@@ -20,16 +20,23 @@ type Props = {
 /** A condition, or a group of them. */
 export function CriterionNode(props: Props) {
   const { criterion, ...others } = props
+  const [wasJoined, setJoined] = useState(false)
+  const join = (leaf: Leaf) => {
+    setJoined(true)
+    props.onChange({ kind: 'all', of: [leaf, empty] })
+  }
   return isGroup(criterion) ? (
-    <GroupEditor group={criterion} {...others} />
+    <GroupEditor group={criterion} firstAdded={wasJoined ? 1 : -1} {...others} />
   ) : (
-    <LeafNode leaf={criterion} {...others} />
+    <LeafNode leaf={criterion} onJoin={join} {...others} />
   )
 }
 
 type Others = Omit<Props, 'criterion'>
 
-function LeafNode({ leaf, ...others }: Others & { readonly leaf: Leaf }) {
+type LeafProps = Others & { readonly leaf: Leaf; readonly onJoin: (leaf: Leaf) => void }
+
+function LeafNode({ leaf, onJoin, ...others }: LeafProps) {
   const { askable, isDisabled, isNew, onChange, onRemove } = others
   const judged = leaf.kind === 'any-danger-sign' ? true : judgeLeaf(leaf)
   return (
@@ -43,7 +50,7 @@ function LeafNode({ leaf, ...others }: Others & { readonly leaf: Leaf }) {
       />
       {isDisabled ? null : (
         <div className={styles.tools}>
-          <button type="button" onClick={() => onChange({ kind: 'all', of: [leaf, empty] })}>
+          <button type="button" onClick={() => onJoin(leaf)}>
             Join with another
           </button>
           <button type="button" onClick={() => onChange({ kind: 'not', criterion: leaf })}>
@@ -81,9 +88,15 @@ const joins = {
 } as const satisfies Record<Group['kind'], string>
 const joinKinds = ['all', 'any', 'at-least', 'not'] as const
 
-function GroupEditor({ group, ...others }: Others & { readonly group: Group }) {
+type GroupProps = Others & {
+  readonly group: Group
+  /** The part that takes the focus when the group is first shown; -1 for none. */
+  readonly firstAdded: number
+}
+
+function GroupEditor({ group, firstAdded, ...others }: GroupProps) {
   const { isDisabled, onChange, onRemove } = others
-  const [added, setAdded] = useState(-1)
+  const [added, setAdded] = useState(firstAdded)
   const adder = useRef<HTMLButtonElement>(null)
   const parts = partsOf(group)
   const change = (next: readonly Criterion[]) => onChange(withParts(group, next))

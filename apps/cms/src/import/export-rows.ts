@@ -1,9 +1,8 @@
 import type { BasePayload } from 'payload'
 import { z } from 'zod'
 import type { PublishedCollection } from '../publishing/parse-published'
-import { loadStableIds } from '../rich-text/stable-ids'
-import type { RelatedCollection, Resolve } from '../rich-text/resolve'
 import { columnsOf, type Column } from './columns'
+import { loadStableIdOf, type StableIdOf } from './known-ids'
 import { writeCsv } from './read-csv'
 
 const rowSchema = z.looseObject({})
@@ -28,7 +27,7 @@ export async function exportRows(
     const list = rows.map((row) => Object.fromEntries(names.map((name) => [name, row[name]])))
     return { body: JSON.stringify(list, null, 2), type: 'application/json; charset=utf-8' }
   }
-  const resolve = await loadStableIds(payload)
+  const resolve = await loadStableIdOf(payload)
   const shown = [...columns].filter(([, { kind }]) => kind !== 'sections')
   const table = [
     shown.map(([name]) => name),
@@ -43,19 +42,21 @@ const valueAt = (row: object, name: string): unknown =>
   name.split('.').reduce<unknown>((value, part) => rowSchema.safeParse(value).data?.[part], row)
 
 /** The inverse of `readCell`. */
-function cellOf(value: unknown, column: Column, resolve: Resolve): string {
-  if (value === null || value === undefined) return ''
+function cellOf(value: unknown, column: Column, resolve: StableIdOf): string {
   if (Array.isArray(value)) return value.map((one) => cellOf(one, column, resolve)).join('|')
+  if (column.kind === 'texts') return wordsOf(rowSchema.safeParse(value).data?.[column.name])
   switch (column.kind) {
     case 'yes-or-no':
       return value === true ? 'yes' : 'no'
     case 'day':
-      return String(value).slice(0, 10)
+      return wordsOf(value).slice(0, 10)
     case 'documents':
-      return resolve(column.collection as RelatedCollection, String(value)) ?? ''
-    case 'texts':
-      return String(rowSchema.parse(value)[column.name] ?? '')
+      return resolve(column.collection, wordsOf(value)) ?? ''
     default:
-      return String(value)
+      return wordsOf(value)
   }
 }
+
+/** What a file can hold of a value; of anything else, nothing. */
+const wordsOf = (value: unknown): string =>
+  typeof value === 'string' || typeof value === 'number' ? String(value) : ''

@@ -1,9 +1,9 @@
-import type { BasePayload, CollectionSlug, PayloadRequest } from 'payload'
+import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
-import { publishedCollections, type PublishedCollection } from '../publishing/parse-published'
+import type { PublishedCollection } from '../publishing/parse-published'
 import { describeProblem } from '../rich-text/problem'
 import { columnsOf } from './columns'
-import type { LocateAny } from './read-cell'
+import { loadLocate } from './known-ids'
 import { readRows, readTable, type BadRow, type GoodRow } from './read-rows'
 
 /** What came of a file, or would come of it. */
@@ -47,6 +47,7 @@ async function writeAll({ req, collection }: Importing, rows: readonly GoodRow[]
   const written: string[] = []
   try {
     for (const { data } of rows) {
+      // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the collection is known only when it runs, and each cell was judged by its field
       const draft = { ...data, _status: 'draft' } as never
       const options = { collection, data: draft, draft: true, depth: 0 } as const
       const created = await payload.create({ ...options, overrideAccess: false, user })
@@ -56,27 +57,4 @@ async function writeAll({ req, collection }: Importing, rows: readonly GoodRow[]
     for (const id of written) await payload.delete({ collection, id })
     throw error
   }
-}
-
-const rowsSchema = z.array(z.object({ id: z.string(), stableId: z.string().nullish() }))
-
-/** Every document by its stable id. */
-async function loadLocate(payload: BasePayload): Promise<LocateAny> {
-  const pairs = await Promise.all(
-    publishedCollections.map(async (collection) => {
-      const { docs } = await payload.db.find({
-        collection: collection as CollectionSlug,
-        select: { stableId: true },
-        pagination: false,
-        limit: 0,
-        req: {},
-      })
-      const ids = rowsSchema
-        .parse(docs)
-        .flatMap(({ id, stableId }): [string, string][] => (stableId ? [[stableId, id]] : []))
-      return [collection, new Map(ids)] as const
-    }),
-  )
-  const byCollection = new Map(pairs)
-  return (collection, stableId) => byCollection.get(collection)?.get(stableId) ?? null
 }

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { databases, openCms, type Sender, type TestCms } from '../public-api/testing/test-cms'
+import { statusOf } from '../publishing/status'
 import { readCsv } from './read-csv'
 
 const answerSchema = z.object({
@@ -65,7 +66,7 @@ describe.each(databases)('an import on %s', (database) => {
     expect((await send('references', file(rows))).report.written).toBe(40)
 
     const { docs } = await cms.payload.find({ collection: 'references', draft: true, limit: 50 })
-    expect(docs.every((one) => one._status === 'draft')).toBe(true)
+    expect(docs.every((one) => statusOf(one) === 'draft')).toBe(true)
     expect((await send('references', file(rows))).status).toBe(422)
     expect(await count('references')).toBe(40)
   })

@@ -1,7 +1,6 @@
 import { fail, ok, type Read } from '../rich-text/problem'
 import type { Column } from './columns'
 import { readSectionsFrom } from './markdown-sections'
-import type { Locate } from '../rich-text/resolve'
 
 /** Finds a document by its stable id, in any collection. */
 export type LocateAny = (collection: string, stableId: string) => string | null
@@ -31,7 +30,7 @@ export function readCell(column: Column, cell: string, locate: LocateAny): Read<
     case 'texts':
       return ok(parts(text).map((one) => ({ [column.name]: one })))
     case 'sections':
-      return readSectionsFrom(cell, locate as Locate)
+      return readSectionsFrom(cell, locate)
   }
 }
 

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { array, assert, constant, property, string, tuple } from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readCsv, writeCsv } from './read-csv'
 
@@ -12,10 +12,10 @@ describe('a table in a CSV file', () => {
   it('is not guessed at where a quote never ends', () => expect(readCsv('a\n"b')).toBeNull())
 
   it('comes back as it was written', () => {
-    const cell = fc.string().filter((text) => !/^[=+@\t'\uFEFF]/.test(text))
-    const table = fc.array(fc.tuple(fc.constant('x'), cell, cell), { minLength: 1 })
-    fc.assert(
-      fc.property(table, (rows) => {
+    const cell = string().filter((text) => !/^[=+@\t'\uFEFF]/.test(text))
+    const table = array(tuple(constant('x'), cell, cell), { minLength: 1 })
+    assert(
+      property(table, (rows) => {
         expect(readCsv(writeCsv(rows))).toEqual(rows)
       }),
     )

@@ -93,7 +93,8 @@ function place(data: Record<string, unknown>, path: readonly string[], value: un
     data[first] = value
     return
   }
-  const inner: Record<string, unknown> = { ...(data[first] as object | undefined) }
+  const given = data[first]
+  const inner = typeof given === 'object' && given !== null ? { ...given } : {}
   place(inner, rest, value)
   data[first] = inner
 }

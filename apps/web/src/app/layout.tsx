@@ -27,7 +27,7 @@ export const viewport: Viewport = {
 
 export default function RootLayout({ children }: { readonly children: ReactNode }) {
   return (
-    <html lang="en-GB" className={fontFaces}>
+    <html lang="en-GB" dir="ltr" className={fontFaces}>
       <body>
         <SiteFrame settings={findSettings()} release={liveRelease()?.manifest ?? null}>
           {children}

@@ -1,14 +1,15 @@
 import { Notice } from '../design-system/Notice/Notice'
 import styles from './OfflinePage.module.css'
 
-/** Shown in the place of a page that was never opened on this device. Its lists are filled in by a script. */
+/** What is kept on this device; shown in the place of a page that is not. Its lists are filled in by a script. */
 export const OfflinePage = () => (
   <div className={styles.page}>
-    <h1>You are offline</h1>
+    <h1>Pages on this device</h1>
     <p>
-      There is no line to the library. Pages that you have opened before can still be read, and the
-      questions about your pain can be answered if you have opened them once. What you look for or
-      answer stays on this device.
+      If this stands in the place of another page, the library cannot be reached, and you have not
+      opened that page before. What you have opened can still be read, and the questions about your
+      pain can be answered if you have opened them once. What you look for or answer stays in this
+      window.
     </p>
     <Notice kind="alarm" title="If you need help now">
       <p>

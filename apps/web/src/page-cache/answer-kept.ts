@@ -27,6 +27,7 @@ async function choosePage({ path, query }: KeptRequest) {
   if (page !== null) return { page, status: 200 }
   // A page may be taken down while it renders.
   const now = findTarget(path, currentState())
+  if (now.kind === 'written' && now.form.kind === 'styles') return stateOf('missing', path)
   if (now.kind === 'page' || now.kind === 'written') return stateOf('failed', path)
   return stateOf(now.kind === 'state' ? now.state : 'missing', path)
 }

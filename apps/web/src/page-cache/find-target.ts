@@ -28,6 +28,8 @@ export function findTarget(path: string, state: LibraryState | null): Target {
 
 /** What became of a page became of its other forms too. */
 function findWritten(path: string, form: WrittenForm, state: LibraryState | null): Target {
+  // The page that says that nothing is here yet has styles too.
+  if (form.kind === 'styles') return { kind: 'written', path, form }
   if (state === null) return { kind: 'state', state: 'starting' }
   if (form.kind === 'feed') return { kind: 'written', path, form }
   const target = findTarget(form.page, state)

@@ -2,17 +2,36 @@ import { toBibtex } from '../citations/bibtex'
 import { pageAsWork, referenceAsWork, type CitedWork } from '../citations/cited-work'
 import { toRis } from '../citations/ris'
 import { findShownPage } from '../content/library-page'
+import { processWide } from '../content/process-wide'
 import { writeFeed } from '../feeds/write-feed'
 import { toMarkdown } from '../markdown/to-markdown'
 import { findOrMake, findPage } from './find-kept'
+import { readStyles } from './join-styles'
 import { keepText, type KeptPage } from './kept-page'
+import { createPageCache, type PageCache } from './page-cache'
 import type { WrittenForm } from './written-forms'
 
 /** A feed or another form of a page, written once per version of the content; null where that failed. */
 export const findWrittenForm = (path: string, form: WrittenForm): Promise<KeptPage | null> =>
-  findOrMake(path, async () => keepText(await write(form), form.type))
+  form.kind === 'styles'
+    ? findStyles(path, form)
+    : findOrMake(path, async () => keepText(await write(form), form.type))
 
-async function write(form: WrittenForm): Promise<string> {
+/** In a store of their own: they depend on no content, and whoever asks for other mixtures drives out no page. */
+const styles = (): PageCache<KeptPage> =>
+  processWide('styles', () => createPageCache({ maxBytes: 4 * 1024 * 1024 }))
+
+async function findStyles(
+  path: string,
+  { sheets, type }: Extract<WrittenForm, { kind: 'styles' }>,
+): Promise<KeptPage | null> {
+  const text = await readStyles(sheets)
+  return text === null ? null : styles().find('', path, () => keepText(text, type))
+}
+
+type Written = Exclude<WrittenForm, { kind: 'styles' }>
+
+async function write(form: Written): Promise<string> {
   if (form.kind === 'feed') return writeFeed(form.section, form.format)
   switch (form.form) {
     case 'md':

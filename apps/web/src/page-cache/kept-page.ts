@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
 import { placeholderNonce } from './nonces'
+import { joinStyles } from './join-styles'
 import { lendNonce, stripScripts } from './strip-scripts'
 
 /** HTML as it is kept between requests, or made for one. */
@@ -25,9 +26,9 @@ export type Encoding = (typeof encodings)[number]
 const toBrotli = promisify(brotliCompress)
 const toGzip = promisify(gzip)
 
-/** Takes out Next's scripts. */
+/** Takes out Next's scripts, and joins its style sheets. */
 export const keepReadingPage = (html: string): Promise<KeptPage> =>
-  keepText(stripScripts(html, placeholderNonce()), 'text/html')
+  keepText(joinStyles(stripScripts(html, placeholderNonce())), 'text/html')
 
 /** Compresses as well as can be: it is done once per version of the content. */
 export async function keepText(text: string, type: string): Promise<KeptPage> {

@@ -12,6 +12,9 @@ import { securityHeaders } from './security-headers'
 /** Where prefetching is allowed; the browser fetches it once. */
 const speculationRules = '"/speculation-rules.json"'
 
+/** The name of a style sheet changes with what stands in it. */
+const forEver = 'public, max-age=31536000, immutable'
+
 type Serving = {
   readonly page: KeptPage
   readonly status: number
@@ -53,7 +56,7 @@ function serveReading(
   const etag = `"${hash}${encoding === 'identity' ? '' : `-${encoding}`}"`
   const headers = {
     ...common,
-    'Cache-Control': 'no-cache',
+    'Cache-Control': contentType.startsWith('text/css') ? forEver : 'no-cache',
     ETag: etag,
     ...(contentType.startsWith('text/html')
       ? { 'Speculation-Rules': speculationRules }

@@ -1,4 +1,5 @@
 import { feedFormats, feedSections, type FeedFormat, type FeedSection } from '../feeds/sections'
+import { readSheets } from './join-styles'
 
 /** What stands in the other forms of a page, which have its address with an ending. */
 const typeOf = {
@@ -9,8 +10,9 @@ const typeOf = {
 
 export type PageForm = keyof typeof typeOf
 
-/** Something that is written and not rendered: a feed, or another form of a page. */
+/** Something that is written and not rendered: a feed, another form of a page, or style sheets joined to one. */
 export type WrittenForm =
+  | { readonly kind: 'styles'; readonly sheets: readonly string[]; readonly type: string }
   | { readonly kind: 'page'; readonly page: string; readonly form: PageForm; readonly type: string }
   | {
       readonly kind: 'feed'
@@ -23,6 +25,8 @@ export type WrittenForm =
 export function readForm(path: string): WrittenForm | null {
   const feed = feeds.get(path)
   if (feed !== undefined) return feed
+  const sheets = readSheets(path)
+  if (sheets !== null) return { kind: 'styles', sheets, type: 'text/css' }
   const [, page, form] = /^(\/[^.]+)\.([a-z]+)$/.exec(path) ?? []
   if (page === undefined || !isPageForm(form)) return null
   return { kind: 'page', page: page === '/start' ? '/' : page, form, type: typeOf[form] }

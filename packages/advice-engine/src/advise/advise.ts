@@ -2,29 +2,28 @@ import type { Advice, Excluded, Recommendation, RuleHit, Withheld } from '../adv
 import { evidenceIn } from '../compile/evidence.js'
 import { InvalidTodayError } from '../errors.js'
 import { assess, type Situated } from './assess.js'
-import { findCautions, questionsOf, toHits } from './assess-treatment.js'
+import { questionsOf, toHits } from './assess-treatment.js'
 import { countScores } from './count-scores.js'
+import { toHit } from './floors.js'
 import { lazyField } from './lazy-field.js'
 import { inAskingOrder, union, type Questions } from './open-questions.js'
 import { rank, toSuggestion, type Suggestion } from './rank.js'
 import type { Reading } from './reading.js'
 
-/**
- * Turns a reader's answers into advice. What takes long to say and is not always looked at (reasons, questions, cautions)
- * is worked out when it is first read.
- */
+/** Turns a reader's answers into advice. The questions that would settle what is open are worked out when they are first read. */
 export function advise(reading: Reading, today: string): Advice {
   if (typeof today !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(today))
     throw new InvalidTodayError(today)
   const situated = assess(reading)
   const { careLevel, floors, openFloors, problem } = situated
+  const because = floors.map((floor) => toHit(floor, reading))
   return {
     status: statusOf(situated),
     careLevel,
     // Open floors stand in order of urgency, and all are more urgent than the certain level.
     careLevelAtMost: openFloors[0]?.careLevel ?? careLevel,
-    because: floors,
-    overdue: findOverdue(floors, reading, today),
+    because,
+    overdue: findOverdue(because, reading, today),
     stillPossible: openFloors.map((floor) =>
       askLater({ id: floor.id, careLevel: floor.careLevel }, floor.questions),
     ),
@@ -41,9 +40,9 @@ export function advise(reading: Reading, today: string): Advice {
 export function recommend({ isBlocked, treatments, reading }: Situated): readonly Suggestion[] {
   if (isBlocked) return []
   const suggestions: Suggestion[] = []
-  for (const { compiled, assessment } of treatments) {
-    if (assessment.kind !== 'suggestible') continue
-    suggestions.push(toSuggestion(compiled, assessment.forProblem, reading))
+  for (const one of treatments) {
+    if (one.kind !== 'suggestible') continue
+    suggestions.push(toSuggestion(one.compiled, one.forProblem, reading))
   }
   return rank(suggestions)
 }
@@ -51,15 +50,10 @@ export function recommend({ isBlocked, treatments, reading }: Situated): readonl
 /** The treatments that are excluded, each with its reason. */
 export function exclude({ treatments, reading }: Situated): readonly Excluded[] {
   const excluded: Excluded[] = []
-  for (const { compiled, assessment } of treatments) {
-    if (assessment.kind !== 'excluded') continue
-    const { reason, hits } = assessment
-    const treatment = compiled.treatment.id
-    excluded.push(
-      hits.length === 0
-        ? { treatment, reason, hits: [] }
-        : lazyField({ treatment, reason }, 'hits', () => toHits(hits, reading)),
-    )
+  for (const one of treatments) {
+    if (one.kind !== 'excluded') continue
+    const { compiled, reason, hits } = one
+    excluded.push({ treatment: compiled.treatment.id, reason, hits: toHits(hits, reading) })
   }
   return excluded
 }
@@ -68,12 +62,11 @@ export function exclude({ treatments, reading }: Situated): readonly Excluded[] 
 export function withhold(situated: Situated): readonly Withheld[] {
   const { treatments, isBlocked, reading } = situated
   const withheld: Withheld[] = []
-  for (const { compiled, assessment } of treatments) {
-    const isOpen = assessment.kind === 'open'
-    if (!isOpen && (assessment.kind === 'excluded' || !isBlocked)) continue
-    const criteria = isOpen ? assessment.criteria : []
+  for (const one of treatments) {
+    if (one.kind === 'excluded' || (one.kind === 'suggestible' && !isBlocked)) continue
+    const criteria = one.kind === 'open' ? one.criteria : []
     const questions = () => union([situated.blocking, questionsOf(criteria, reading)])
-    withheld.push(askLater({ treatment: compiled.treatment.id }, questions))
+    withheld.push(askLater({ treatment: one.compiled.treatment.id }, questions))
   }
   return withheld
 }
@@ -81,7 +74,7 @@ export function withhold(situated: Situated): readonly Withheld[] {
 /** Whether the care level stands, and whether a treatment is held back. */
 export function statusOf({ isBlocked, treatments }: Situated): Advice['status'] {
   if (isBlocked) return 'incomplete'
-  const isAnyOpen = treatments.some(({ assessment }) => assessment.kind === 'open')
+  const isAnyOpen = treatments.some(({ kind }) => kind === 'open')
   return isAnyOpen ? 'provisional' : 'settled'
 }
 
@@ -96,13 +89,13 @@ function toRecommendation(
   const { id: treatment, step } = compiled.treatment
   const id = own.kind === 'known' ? own.problem.id : ''
   const { problem, certainty, effect, references } = evidenceIn(compiled.treatment, row, id)
-  const shown = { treatment, step, problem, isIndirect, certainty, effect, references }
-  return lazyField(shown, 'cautions', () => findCautions(compiled, reading))
+  const cautions = toHits(compiled.cautions, reading)
+  return { treatment, step, problem, isIndirect, certainty, effect, references, cautions }
 }
 
-function findOverdue(floors: readonly RuleHit[], { compiled }: Reading, today: string): string[] {
+function findOverdue(because: readonly RuleHit[], { compiled }: Reading, today: string): string[] {
   if (compiled.firstReviewDue >= today) return []
-  const ids = new Set(floors.map((floor) => floor.rule ?? floor.id))
+  const ids = new Set(because.map((hit) => hit.rule ?? hit.id))
   return compiled.rules
     .filter(({ rule }) => ids.has(rule.id) && rule.nextReviewDue < today)
     .map(({ rule }) => rule.id)

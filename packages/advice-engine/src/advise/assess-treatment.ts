@@ -5,14 +5,14 @@ import type {
   CompiledTreatment,
   ForProblem,
 } from '../compile/compiled.js'
-import { reasons, reasonsNotSure } from '../explain/because.js'
+import { reasons } from '../explain/because.js'
 import type { Caution, Contraindication } from '../knowledge-base.js'
 import type { FoundProblem } from './find-problem.js'
 import { openQuestions, union, type Questions } from './open-questions.js'
 import type { Reading } from './reading.js'
 
-/** What a reader's answers make of a treatment. */
-export type Assessment =
+/** A treatment and what a reader's answers make of it. */
+export type AssessedTreatment = { readonly compiled: CompiledTreatment } & (
   | {
       readonly kind: 'excluded'
       readonly reason: Excluded['reason']
@@ -21,6 +21,7 @@ export type Assessment =
   /** The criteria that are not settled yet. */
   | { readonly kind: 'open'; readonly criteria: readonly CompiledCriterion[] }
   | { readonly kind: 'suggestible'; readonly forProblem: ForProblem }
+)
 
 /** What a treatment is assessed against. */
 export type Situation = {
@@ -32,11 +33,12 @@ export type Situation = {
 
 /** Exclusion beats indication, and beats an open question. */
 export function assessTreatment(
-  { treatment, withheldFrom, contraindications, suggestedWhen, forProblem }: CompiledTreatment,
+  compiled: CompiledTreatment,
   { reading: { least, most }, urgency, problem }: Situation,
-): Assessment {
-  if (treatment.neverSuggested !== undefined) return excluded('never-suggested')
-  if (urgency <= withheldFrom) return excluded('care-level')
+): AssessedTreatment {
+  const { treatment, withheldFrom, contraindications, suggestedWhen, forProblem } = compiled
+  if (treatment.neverSuggested !== undefined) return excluded(compiled, 'never-suggested')
+  if (urgency <= withheldFrom) return excluded(compiled, 'care-level')
   let worst = 0
   const open: CompiledCriterion[] = []
   for (const { when } of contraindications) {
@@ -46,17 +48,20 @@ export function assessTreatment(
   }
   if (worst > 0) {
     const hits = contraindications.filter(({ when }) => least[when.index] === worst)
-    return excluded(worst === 2 ? 'contraindication' : 'possible-contraindication', hits)
+    const reason = worst === 2 ? 'contraindication' : 'possible-contraindication'
+    return excluded(compiled, reason, hits)
   }
-  const isUnsuited = suggestedWhen !== null && most[suggestedWhen.index] !== 2
-  if (isUnsuited || problem.kind === 'none') return excluded('not-for-this-problem')
-  if (suggestedWhen !== null && least[suggestedWhen.index] !== 2) open.push(suggestedWhen)
-  if (problem.kind === 'open') return { kind: 'open', criteria: [problem.when, ...open] }
+  if (problem.kind === 'none') return excluded(compiled, 'not-for-this-problem')
+  if (suggestedWhen !== null) {
+    if (most[suggestedWhen.index] !== 2) return excluded(compiled, 'not-for-this-problem')
+    if (least[suggestedWhen.index] !== 2) open.push(suggestedWhen)
+  }
+  if (problem.kind === 'open') return { compiled, kind: 'open', criteria: [problem.when, ...open] }
   const own = forProblem[problem.place]
-  if (own !== undefined && own.objection !== null) return excluded(own.objection)
+  if (own !== undefined && own.objection !== null) return excluded(compiled, own.objection)
   return own === undefined || open.length > 0
-    ? { kind: 'open', criteria: open }
-    : { kind: 'suggestible', forProblem: own }
+    ? { compiled, kind: 'open', criteria: open }
+    : { compiled, kind: 'suggestible', forProblem: own }
 }
 
 /** The unanswered questions that keep criteria open. */
@@ -64,30 +69,25 @@ export function questionsOf(criteria: readonly CompiledCriterion[], reading: Rea
   return union(criteria.map(({ node }) => openQuestions(node, reading)))
 }
 
-/** The cautions to show with a treatment: those that apply, and those that may. */
-export function findCautions(
-  { cautions }: CompiledTreatment,
-  reading: Reading,
-): readonly TreatmentHit[] {
-  const shown = cautions.filter(({ when }) => reading.most[when.index] !== 0)
-  return toHits(shown, reading)
-}
-
-/** What is said of contraindications and cautions. */
+/** What is said of contraindications and cautions: of those that apply, and of those that may. */
 export function toHits(
   hits: readonly CompiledHit<Caution | Contraindication>[],
   reading: Reading,
 ): readonly TreatmentHit[] {
-  return hits.map(({ source, when }) => {
-    const find = reading.least[when.index] === 2 ? reasons : reasonsNotSure
+  const found: TreatmentHit[] = []
+  for (const { source, when } of hits) {
+    if (reading.most[when.index] === 0) continue
     const words = 'advice' in source ? source.advice : source.reason
-    return { id: source.id, words, because: find(when.node, reading), basis: source.basis }
-  })
+    const because = reasons(when.node, reading)
+    found.push({ id: source.id, words, because, basis: source.basis })
+  }
+  return found
 }
 
 function excluded(
+  compiled: CompiledTreatment,
   reason: Excluded['reason'],
   hits: readonly CompiledHit<Contraindication>[] = [],
-): Assessment {
-  return { kind: 'excluded', reason, hits }
+): AssessedTreatment {
+  return { compiled, kind: 'excluded', reason, hits }
 }

@@ -1,10 +1,9 @@
-import type { RuleHit } from '../advice.js'
-import type { CompiledQuestion, CompiledTreatment } from '../compile/compiled.js'
+import type { CompiledQuestion } from '../compile/compiled.js'
 import type { CareLevel } from '../knowledge-base.js'
-import { assessTreatment, type Assessment } from './assess-treatment.js'
+import { assessTreatment, type AssessedTreatment } from './assess-treatment.js'
 import { urgency } from './care-order.js'
 import { findProblem, type FoundProblem } from './find-problem.js'
-import { findFloors } from './floors.js'
+import { findFloors, type Floor } from './floors.js'
 import { lazyField } from './lazy-field.js'
 import { union, type Questions } from './open-questions.js'
 import type { Reading } from './reading.js'
@@ -14,7 +13,7 @@ import { findMissing, findOpenFloors, withConditions, type OpenFloor } from './s
 export type Situated = {
   readonly reading: Reading
   readonly careLevel: CareLevel
-  readonly floors: readonly RuleHit[]
+  readonly floors: readonly Floor[]
   readonly openFloors: readonly OpenFloor[]
   readonly missing: readonly CompiledQuestion[]
   /** While this is so the advice is incomplete. */
@@ -23,12 +22,6 @@ export type Situated = {
   readonly blocking: Questions
   readonly problem: FoundProblem
   readonly treatments: readonly AssessedTreatment[]
-}
-
-/** A treatment and what the answers make of it. */
-export type AssessedTreatment = {
-  readonly compiled: CompiledTreatment
-  readonly assessment: Assessment
 }
 
 /** Assesses one reader. */
@@ -47,10 +40,7 @@ export function assess(reading: Reading): Situated {
     openFloors,
     missing,
     isBlocked: openFloors.length > 0 || missing.length > 0,
-    treatments: reading.compiled.treatments.map((compiled) => ({
-      compiled,
-      assessment: assessTreatment(compiled, situation),
-    })),
+    treatments: reading.compiled.treatments.map((one) => assessTreatment(one, situation)),
   }
   return lazyField(situated, 'blocking', () =>
     union([...openFloors.map((floor) => floor.questions()), withConditions(missing, reading)]),

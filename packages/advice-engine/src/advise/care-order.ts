@@ -10,9 +10,14 @@ export function isMoreUrgent(level: CareLevel, than: CareLevel): boolean {
   return urgency(level) < urgency(than)
 }
 
-/** Puts a list in order of urgency; equals stay as they are. */
+/** A list in order of urgency; equals stay as they are. What is for self-care is left out once anything else stands. */
 export function mostUrgentFirst<Urgent extends { readonly careLevel: CareLevel }>(
-  list: Urgent[],
+  list: readonly Urgent[],
 ): readonly Urgent[] {
-  return list.sort((one, other) => urgency(one.careLevel) - urgency(other.careLevel))
+  const sorted: Urgent[] = []
+  for (const level of careLevels) {
+    if (level === 'self-care' && sorted.length > 0) break
+    for (const one of list) if (one.careLevel === level) sorted.push(one)
+  }
+  return sorted
 }

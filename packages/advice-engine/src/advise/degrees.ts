@@ -1,92 +1,86 @@
 /* oxlint-disable typescript/no-non-null-assertion -- every index comes from the index itself */
-import type { CompiledQuestion } from '../compile/compiled.js'
-import type { LiteralUse } from '../compile/degree-index.js'
-import { ticksIn } from '../compile/matches.js'
+import type { DegreeIndex } from '../compile/degree-index.js'
+import { isAmong } from '../compile/matches.js'
 import { least, most } from './judge.js'
-import { unanswered, unsure, type Reading } from './reading.js'
+import { unanswered, unsure, type Degree, type Reading } from './reading.js'
 
 /** Fills in whether each question is asked, and how far each criterion is met. */
 export function workOutDegrees(reading: Reading): void {
   const { index, conditional, questions } = reading.compiled
-  const { cells } = reading
-  const { uses } = index
-  const [possible, waiting, notSure] = index.scratch
-  possible.fill(~0)
-  waiting.fill(0)
-  notSure.fill(0)
+  let out = 0n
+  let waiting = 0n
+  let notSure = 0n
   for (let place = 0; place < questions.length; place += 1) {
-    if (uses[place]!.length === 0) continue
-    const cell = cells[place]!
-    if (cell >= 0) keep(possible, rowOf(place, cell, reading))
-    else if (cell === unsure) add(notSure, place, reading)
-    else if (questions[place]!.askedWhen === null) add(waiting, place, reading)
+    const cell = reading.cells[place]!
+    if (cell >= 0) out |= ruledOut(place, cell, reading)
+    else if (cell === unsure) notSure |= ruledOut(place, -1, reading)
+    else if (questions[place]!.askedWhen === null) waiting |= ruledOut(place, -1, reading)
   }
-  for (const question of conditional) addUnasked(question, reading)
-  judgeTerms(reading)
+  for (const { askedWhen, cells, index: place } of conditional) {
+    if (askedWhen === null || reading.cells[place] !== unanswered) continue
+    if (most(askedWhen.node, reading) > 0) waiting |= ruledOut(place, -1, reading)
+    else {
+      // It counts as none of its answers.
+      reading.asked = reading.asked.with(place, 0)
+      out |= ruledOut(place, cells.answers.length, reading)
+    }
+  }
+  const standing = index.all & ~out
+  reading.most = degreesOf(standing, notSure, index)
+  // Where nothing is waited for, the least is the most.
+  reading.least =
+    waiting === 0n && index.wide.length === 0
+      ? reading.most
+      : degreesOf(standing & ~waiting, notSure, index)
   for (const { node, index: place } of index.wide) {
     reading.least[place] = least(node, reading)
     reading.most[place] = most(node, reading)
   }
 }
 
-/** A question without an answer that only some are asked: it counts as no for all others. */
-function addUnasked({ askedWhen, index, cells }: CompiledQuestion, reading: Reading): void {
-  if (askedWhen === null || reading.cells[index] !== unanswered) return
-  const [possible, waiting] = reading.compiled.index.scratch
-  if (most(askedWhen.node, reading) > 0) return add(waiting, index, reading)
-  reading.asked = reading.asked.with(index, 0)
-  keep(possible, rowOf(index, cells.kind === 'single' ? cells.answers.length : 0, reading))
-}
-
-/** The terms that an answer leaves standing; of cell -1 those that do not read the question. */
-function rowOf(place: number, cell: number, { compiled, answers }: Reading): Uint32Array {
-  const { rows, uses, words, scratch } = compiled.index
-  const known = rows[place]![cell + 1]
-  if (known !== undefined) return known
-  const { cells } = compiled.questions[place]!
-  // There are too many ways to tick several to keep a row of each.
-  const isKept = cell <= cells.answers.length
-  const ticked = ticksIn(compiled.questions[place]!, answers[place])
-  const row = isKept ? new Uint32Array(words) : scratch[3]
-  row.fill(~0)
-  for (const literal of uses[place]!) {
-    if (cell >= 0 && stands(literal, cell, ticked)) continue
-    for (const term of literal.terms) row[term >>> 5]! &= ~(1 << (term & 31))
+/** The terms that an answer rules out; of cell -1 all that read the question. */
+function ruledOut(place: number, cell: number, { compiled, answers }: Reading): bigint {
+  const { index, questions } = compiled
+  const known = index.ruledOut[place]!
+  let terms = known[cell + 1]
+  if (terms !== undefined) return terms
+  const { cells } = questions[place]!
+  terms = 0n
+  for (const use of index.uses[place]!) {
+    const { options, isWanted } = use
+    if (cell < 0 || isAmong(options, cells, cell, answers[place]) !== isWanted) terms |= use.terms
   }
-  if (isKept) rows[place]![cell + 1] = row
-  return row
-}
-
-function stands(literal: LiteralUse, cell: number, ticked: readonly boolean[]): boolean {
-  if (literal.kind === 'single') return literal.accepts[cell]!
-  for (const option of literal.options) if (ticked[option]) return literal.isWanted
-  return !literal.isWanted
-}
-
-function keep(bits: Uint32Array, row: Uint32Array): void {
-  for (let word = 0; word < bits.length; word += 1) bits[word]! &= row[word]!
-}
-
-/** Adds the terms that read a question. */
-function add(bits: Uint32Array, place: number, reading: Reading): void {
-  const others = rowOf(place, -1, reading)
-  for (let word = 0; word < bits.length; word += 1) bits[word]! |= ~others[word]!
+  // There are too many ways to tick several to keep what each rules out.
+  if (cell <= cells.answers.length) known[cell + 1] = terms
+  return terms
 }
 
 /** A criterion comes to as much as the best of its terms that still stand. */
-function judgeTerms({ least, most, compiled }: Reading): void {
-  const { criterionOf, words, scratch } = compiled.index
-  const [possible, waiting, notSure] = scratch
-  for (let word = 0; word < words; word += 1) {
-    let bits = possible[word]!
-    while (bits !== 0) {
-      const bit = bits & -bits
-      bits &= bits - 1
-      const criterion = criterionOf[word * 32 + 31 - Math.clz32(bit)]
-      if (criterion === undefined) return
-      const atMost = (notSure[word]! & bit) === 0 ? 2 : 1
-      if (atMost > most[criterion]!) most[criterion] = atMost
-      if (atMost > least[criterion]! && (waiting[word]! & bit) === 0) least[criterion] = atMost
+function degreesOf(standing: bigint, notSure: bigint, index: DegreeIndex): Reading['least'] {
+  const degrees = index.noughts.slice()
+  note(1, standing & notSure, index, degrees)
+  note(2, standing & ~notSure, index, degrees)
+  return degrees
+}
+
+/** Numbers of many bits are slow to shift, so they are taken in blocks. */
+const block = 4096
+
+function note(
+  degree: Degree,
+  terms: bigint,
+  { criterionOf }: DegreeIndex,
+  degrees: Reading['least'],
+): void {
+  for (let start = 0; terms > 0n; start += block) {
+    let bits = BigInt.asUintN(block, terms)
+    terms >>= BigInt(block)
+    for (let first = start; bits > 0n; first += 32) {
+      let word = Number(BigInt.asIntN(32, bits))
+      bits >>= 32n
+      for (; word !== 0; word &= word - 1) {
+        degrees[criterionOf[first + 31 - Math.clz32(word & -word)]!] = degree
+      }
     }
   }
 }

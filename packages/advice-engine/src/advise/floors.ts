@@ -1,10 +1,15 @@
-import type { RuleHit } from '../advice.js'
-import type { CompiledQuestion } from '../compile/compiled.js'
-import { reasons, reasonsNotSure } from '../explain/because.js'
+import type { Reason, RuleHit } from '../advice.js'
+import type { CompiledCriterion, CompiledQuestion } from '../compile/compiled.js'
+import { reasons } from '../explain/because.js'
 import type { Basis, CareLevel } from '../knowledge-base.js'
 import { mostUrgentFirst } from './care-order.js'
-import { lazyField } from './lazy-field.js'
 import { notSure, type Reading } from './reading.js'
+
+/** A care level that is certain, and what it rests on: a criterion or, without one, danger signs. */
+export type Floor = Omit<RuleHit, 'because'> & {
+  readonly when: CompiledCriterion | null
+  readonly signs: readonly CompiledQuestion[]
+}
 
 /** Basis of the floors that the engine itself sets. */
 const cautiousChoice: Basis = {
@@ -21,58 +26,56 @@ export function notSureFloor(level: CareLevel): CareLevel {
 
 /**
  * Every floor of a reader, most urgent first. A rule of self-care says that nothing else is the matter, so it is left out
- * once anything more urgent stands. Their reasons are worked out when they are read.
+ * once anything more urgent stands.
  */
-export function findFloors(reading: Reading): readonly RuleHit[] {
-  const { least, compiled } = reading
-  const found: RuleHit[] = []
+export function findFloors({ least, answers, cells, compiled }: Reading): readonly Floor[] {
+  const found: Floor[] = []
+  const builtIn = (
+    id: string,
+    careLevel: CareLevel,
+    signs: readonly CompiledQuestion[],
+    rule?: string,
+    when: CompiledCriterion | null = null,
+  ) => {
+    found.push({ source: 'built-in', id, careLevel, basis: cautiousChoice, rule, when, signs })
+  }
   for (const { rule, when } of compiled.rules) {
     const degree = least[when.index]
+    const { id, careLevel, basis } = rule
     if (degree === 2) {
-      const { id, careLevel, basis } = rule
-      found.push(
-        lazyField({ source: 'rule', id, careLevel, basis } as const, 'because', () =>
-          reasons(when.node, reading),
-        ),
-      )
-    } else if (degree === 1 && rule.careLevel !== 'self-care') {
-      const floor = { ...builtIn('rule-not-sure', notSureFloor(rule.careLevel)), rule: rule.id }
-      found.push(lazyField(floor, 'because', () => reasonsNotSure(when.node, reading)))
+      found.push({ source: 'rule', id, careLevel, basis, rule: undefined, when, signs: [] })
+    } else if (degree === 1 && careLevel !== 'self-care') {
+      builtIn('rule-not-sure', notSureFloor(careLevel), [], id, when)
     }
   }
-  noteSigns(reading, found)
-  const sent = found.filter(({ careLevel }) => careLevel !== 'self-care')
-  if (sent.length === 0) return found
-  return mostUrgentFirst(sent)
-}
-
-function noteSigns({ answers, cells, compiled }: Reading, found: RuleHit[]): void {
-  const note = (id: string, careLevel: CareLevel, signs: readonly CompiledQuestion[]): void => {
-    const because = () =>
-      signs.map(({ id: question, index }) => ({
-        question,
-        answer: answers[index] ?? notSure,
-        wanted: { kind: 'yes', question } as const,
-      }))
-    if (signs.length > 0) found.push(lazyField(builtIn(id, careLevel), 'because', because))
+  const noteSigns = (id: string, level: CareLevel, signs: readonly CompiledQuestion[]) => {
+    if (signs.length > 0) builtIn(id, level, signs)
   }
-  const yes: CompiledQuestion[] = []
-  const unsure: CompiledQuestion[] = []
-  for (const sign of compiled.dangerSigns) {
-    if (cells[sign.index] === 0) yes.push(sign)
-    if (answers[sign.index] === notSure) unsure.push(sign)
-  }
-  note('danger-sign', 'soon', yes)
-  if (unsure.length === 0) return
+  const { dangerSigns } = compiled
+  const yes = dangerSigns.filter(({ index }) => cells[index] === 0)
+  const unsure = dangerSigns.filter(({ index }) => answers[index] === notSure)
+  noteSigns('danger-sign', 'soon', yes)
   for (const level of ['urgent', 'soon'] as const) {
-    note(
-      'danger-sign-not-sure',
-      level,
-      unsure.filter(({ notSureLevel }) => notSureLevel === level),
-    )
+    const signs = unsure.filter(({ notSureLevel }) => notSureLevel === level)
+    noteSigns('danger-sign-not-sure', level, signs)
   }
+  return mostUrgentFirst(found)
 }
 
-function builtIn(id: string, careLevel: CareLevel) {
-  return { source: 'built-in', id, careLevel, basis: cautiousChoice } as const
+/** What a reader is told of a floor. */
+export function toHit(
+  { source, id, careLevel, basis, rule, when, signs }: Floor,
+  reading: Reading,
+): RuleHit {
+  const because = when === null ? toReasons(signs, reading) : reasons(when.node, reading)
+  const hit = { source, id, careLevel, basis, because }
+  return rule === undefined ? hit : { source, id, careLevel, basis, rule, because }
+}
+
+function toReasons(signs: readonly CompiledQuestion[], { answers }: Reading): readonly Reason[] {
+  return signs.map(({ id: question, index }) => ({
+    question,
+    answer: answers[index] ?? notSure,
+    wanted: { kind: 'yes', question },
+  }))
 }

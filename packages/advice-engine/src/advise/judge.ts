@@ -1,4 +1,4 @@
-import type { CompiledQuestion, Node } from '../compile/compiled.js'
+import type { CompiledQuestion, Leaf, Node } from '../compile/compiled.js'
 import { matches } from '../compile/matches.js'
 import type { Verdict } from '../advice.js'
 import { unanswered, unsure, type Degree, type Reading } from './reading.js'
@@ -57,11 +57,11 @@ function bound(node: Node, reading: Reading, open: 0 | 2): Degree {
   return notRuledOut >= node.count ? 1 : 0
 }
 
-function boundOfLeaf(leaf: Extract<Node, { kind: 'leaf' }>, reading: Reading, open: 0 | 2): Degree {
+function boundOfLeaf(leaf: Leaf, reading: Reading, open: 0 | 2): Degree {
   const { question, isWanted } = leaf
-  const cell = reading.cells[question.index] ?? unanswered
+  const { index } = question
+  const cell = reading.cells[index] ?? unanswered
   if (cell === unsure) return 1
   if (cell === unanswered && mayBeAsked(question, reading)) return open
-  const isMatch = cell !== unanswered && matches(leaf, cell, reading.answers[question.index])
-  return isMatch === isWanted ? 2 : 0
+  return matches(leaf, cell, reading.answers[index]) === isWanted ? 2 : 0
 }

@@ -1,39 +1,6 @@
-/** Gives back what it is given, so that a class on top of it can put a private field on an object that is there. */
-// oxlint-disable-next-line typescript/no-extraneous-class -- only a constructor can give an object a private field
-class Bearer {
-  constructor(bearer: object) {
-    return bearer
-  }
-}
-
-/** What is still to be worked out for an object. Nobody sees it there: the object stays plain. */
-class LazyState extends Bearer {
-  #workOut: (() => unknown) | null
-  #value: unknown
-
-  constructor(bearer: object, workOut: () => unknown) {
-    super(bearer)
-    this.#workOut = workOut
-  }
-
-  /**
-   * One accessor for all objects of a field. An accessor of each object's own would cost five times as much, and leave
-   * the engine that runs this with a shape to remember for every one of them.
-   */
-  static readonly accessor = {
-    get(this: LazyState): unknown {
-      if (this.#workOut !== null) this.#value = this.#workOut()
-      this.#workOut = null
-      return this.#value
-    },
-    enumerable: true,
-    configurable: true,
-  }
-}
-
 /**
  * Adds a field that is worked out when it is first read, and then kept. To whoever reads, copies, compares or stringifies
- * the object it is a field like any other. An object takes one such field.
+ * the object it is a field like any other.
  */
 export function lazyField<Own extends object, Name extends string, Value>(
   own: Own,
@@ -41,5 +8,7 @@ export function lazyField<Own extends object, Name extends string, Value>(
   workOut: () => Value,
 ): Own & Readonly<Record<Name, Value>>
 export function lazyField(own: object, name: string, workOut: () => unknown): object {
-  return Object.defineProperty(new LazyState(own, workOut), name, LazyState.accessor)
+  let value: unknown
+  const get = () => (value ??= workOut())
+  return Object.defineProperty(own, name, { get, enumerable: true, configurable: true })
 }

@@ -3,7 +3,7 @@ import { findCell } from '../compile/cells.js'
 import type { CompiledQuestion, LoadedKnowledgeBase } from '../compile/compiled.js'
 import type { AnswerProblem } from '../errors.js'
 import type { Result } from '../result.js'
-import { sortIn } from './reading.js'
+import { isObject, sortIn } from './reading.js'
 import { shorten, show } from './show.js'
 
 /** Checks unknown input against the questions; names every problem at once. */
@@ -11,9 +11,19 @@ export function parseAnswers(
   compiled: LoadedKnowledgeBase,
   input: unknown,
 ): Result<Answers, readonly AnswerProblem[]> {
+  if (!isObject(input)) {
+    const message = 'Answers are an object such as { "fever": "no" }.'
+    return { outcome: 'problem', problem: [{ kind: 'not-answers', question: null, message }] }
+  }
   const answers = compiled.noAnswers.slice()
-  const problem = sortIn(compiled, input, answers, [])
-  if (problem.length > 0) return { outcome: 'problem', problem }
+  const refused = sortIn(compiled, input, answers, [])
+  if (refused.length > 0) {
+    const given = new Map<string, unknown>(Object.entries(input))
+    const problem = refused.map((id) =>
+      problemWith(compiled.questionById.get(id), id, given.get(id)),
+    )
+    return { outcome: 'problem', problem }
+  }
   const given = compiled.questions.flatMap(({ id, index }) => {
     const answer = answers[index]
     return answer === undefined ? [] : [[id, answer] as const]
@@ -22,7 +32,7 @@ export function parseAnswers(
 }
 
 /** What is wrong with an answer that falls in no cell. */
-export function problemWith(
+function problemWith(
   asked: CompiledQuestion | undefined,
   id: string,
   answer: unknown,

@@ -1,9 +1,8 @@
 import type { Answer, Answers } from '../advice.js'
 import { findCell } from '../compile/cells.js'
 import type { CompiledQuestion, LoadedKnowledgeBase } from '../compile/compiled.js'
-import { InvalidAnswersError, type AnswerProblem } from '../errors.js'
+import { InvalidAnswersError } from '../errors.js'
 import { workOutDegrees } from './degrees.js'
-import { problemWith } from './parse-answers.js'
 
 /** The built-in answer that every question accepts. It counts as answered, never as "no". */
 export const notSure = 'not-sure'
@@ -22,39 +21,40 @@ export type Reading = {
   /** The reader's own answers, by index of the question. */
   readonly answers: readonly (Answer | undefined)[]
   /**
-   * By index of the question: the cell that the answer falls in, `unsure` or `unanswered`. An answer that may have
-   * several ticks has cell 0 without one, 1 and up with one by its option, and the next for more than one.
+   * By index of the question: the cell that the answer falls in, `unsure` or `unanswered`. After the cells of a single
+   * answer comes one for none of them, and one for several.
    */
   readonly cells: readonly number[]
   /** By index of the question: 0 where it is certainly not asked of this reader. */
   asked: readonly number[]
   /** By index of the criterion: the least that it can come to, whatever is answered to what is unanswered. */
-  readonly least: number[] | Uint8Array
+  least: number[] | Uint8Array
   /** By index of the criterion: the most that it can come to. */
-  readonly most: number[] | Uint8Array
+  most: number[] | Uint8Array
 }
 
 /** Makes answers ready for judging. @throws {InvalidAnswersError} */
 export function read(compiled: LoadedKnowledgeBase, answers: Answers): Reading {
   const own = compiled.noAnswers.slice()
   const cells = compiled.noCells.slice()
-  const problem = sortIn(compiled, answers, own, cells)
-  if (problem.length > 0) throw new InvalidAnswersError(problem)
+  const refused = isObject(answers) ? sortIn(compiled, answers, own, cells) : ['answers']
+  if (refused.length > 0) throw new InvalidAnswersError(refused)
   return judged(compiled, own, cells)
 }
 
-/** Puts unknown input in its places, by index of the question; gives back what is wrong with it. */
+/** What answers are at the least. */
+export function isObject(input: unknown): input is object {
+  return typeof input === 'object' && input !== null && !Array.isArray(input)
+}
+
+/** Puts unknown answers in their places, by index of the question; gives back the ids of those that cannot be used. */
 export function sortIn(
   { questions, questionById }: LoadedKnowledgeBase,
-  input: unknown,
+  input: object,
   answers: (Answer | undefined)[],
   cells: number[],
-): readonly AnswerProblem[] {
-  if (typeof input !== 'object' || input === null || Array.isArray(input)) {
-    const message = 'Answers are an object such as { "fever": "no" }.'
-    return [{ kind: 'not-answers', question: null, message }]
-  }
-  const problem: AnswerProblem[] = []
+): readonly string[] {
+  const refused: string[] = []
   // Answers mostly come in the order of the questions: then no question has to be looked up.
   let place = 0
   const ids = Object.keys(input)
@@ -67,14 +67,14 @@ export function sortIn(
     const isNothing = question === undefined || answer === undefined
     const cell = isNothing ? invalid : cellOf(question, answer)
     if (question === undefined || cell === invalid) {
-      problem.push(problemWith(question, id, answer))
+      refused.push(id)
       continue
     }
     place = question.index + 1
     answers[question.index] = toAnswer(answer)
     cells[question.index] = cell
   }
-  return problem
+  return refused
 }
 
 /** The same reader with other answers; `undefined` takes an answer back. The answers must be valid. */
@@ -102,8 +102,8 @@ function judged(
     answers,
     cells,
     asked: compiled.allAsked,
-    least: noughts.slice(),
-    most: noughts.slice(),
+    least: noughts,
+    most: noughts,
   }
   workOutDegrees(reading)
   return reading
@@ -111,8 +111,10 @@ function judged(
 
 /** A list is copied, so that what is done with it afterwards does not change the advice. */
 function toAnswer(answer: unknown): Answer {
-  if (Array.isArray(answer)) return [...new Set(answer)]
-  return typeof answer === 'number' ? answer : String(answer)
+  if (!Array.isArray(answer)) return typeof answer === 'number' ? answer : String(answer)
+  const own: string[] = []
+  for (const one of answer) if (!own.includes(one)) own.push(one)
+  return own
 }
 
 /** The cell that an answer falls in; `invalid` when it is no valid answer. */
@@ -128,12 +130,12 @@ function cellOf(asked: CompiledQuestion, answer: unknown): number {
   }
   if (isSingle) return findCell(asked, answer)
   if (!Array.isArray(answer)) return invalid
-  if (answer.length === 0) return 0
-  let cell = 0
+  const none = answers.length
+  let cell = none
   for (const one of answer) {
     const found = findCell(asked, one)
     if (found < 0) return invalid
-    cell = cell === 0 ? found + 1 : answers.length + 1
+    cell = cell === none ? found : none + 1
   }
   return cell
 }

@@ -20,14 +20,14 @@ export function findOpenFloors(reading: Reading, certain: CareLevel): readonly O
   const note = (id: string, careLevel: CareLevel, questions: () => Questions): void => {
     if (isMoreUrgent(careLevel, certain)) found.push({ id, careLevel, questions })
   }
-  for (const { rule, when } of compiled.rules) {
+  // Where no criterion waits for an answer, they are the same list.
+  for (const { rule, when } of least === most ? [] : compiled.rules) {
     const atMost = most[when.index]
     if (least[when.index] === atMost) continue
     const careLevel = atMost === 2 ? rule.careLevel : notSureFloor(rule.careLevel)
     note(rule.id, careLevel, () => openQuestions(when.node, reading))
   }
-  const signs: CompiledQuestion[] = []
-  for (const sign of compiled.dangerSigns) if (isUnanswered(sign, reading)) signs.push(sign)
+  const signs = compiled.dangerSigns.filter((sign) => isUnanswered(sign, reading))
   const grave = signs.filter((sign) => sign.notSureLevel === 'urgent')
   if (grave.length > 0) note('danger-sign-not-sure', 'urgent', () => withConditions(grave, reading))
   if (signs.length > 0) note('danger-sign', 'soon', () => withConditions(signs, reading))

@@ -9,7 +9,7 @@ export type Cells = {
   readonly kind: 'single' | 'several'
   /** An answer out of each cell; of a number where its range starts; of several ticks each option. */
   readonly answers: readonly Answer[]
-  /** By option: places of all that it implies, itself first. */
+  /** By answer: places of all that it implies, itself first. */
   readonly closure: readonly (readonly number[])[]
 }
 

@@ -1,5 +1,6 @@
 import type { Criterion, Score } from '../knowledge-base.js'
 import type { CompiledQuestion, Node } from './compiled.js'
+import { optionsOf } from './matches.js'
 import { spellOutScore } from './spell-out-score.js'
 
 /** Finds a compiled question; the knowledge base was validated, so it is there. */
@@ -19,7 +20,9 @@ export function compileCriterion(
   if (kind === 'not') return inner(criterion.criterion, !isWanted)
   if (kind === 'score') return inner(spellOutScore(criterion, scores))
   if ('question' in criterion) {
-    return { kind: 'leaf', question: find(criterion.question), criterion, isWanted }
+    const question = find(criterion.question)
+    const options = optionsOf(criterion, question.cells)
+    return { kind: 'leaf', question, criterion, options, isWanted }
   }
   const of =
     criterion.kind === 'any-danger-sign'
@@ -32,11 +35,4 @@ export function compileCriterion(
     count: isWanted ? count : of.length - count + 1,
     of: of.map((child) => inner(child)),
   }
-}
-
-/** The opposite of a criterion. */
-export function opposite(node: Node): Node {
-  return node.kind === 'leaf'
-    ? { ...node, isWanted: !node.isWanted }
-    : { ...node, count: node.of.length - node.count + 1, of: node.of.map(opposite) }
 }

@@ -11,18 +11,19 @@ import type { Contraindication, Caution, Treatment } from '../knowledge-base.js'
 import type { Cells } from './cells.js'
 import type { DegreeIndex } from './degree-index.js'
 import type { Objection } from './evidence.js'
+import type { Wanted } from './matches.js'
 import type { TermIndex } from './term-index.js'
+
+/** What one question must say. */
+export type Leaf = Wanted & {
+  readonly kind: 'leaf'
+  readonly question: CompiledQuestion
+  readonly criterion: Extract<Criterion, { question: string }>
+}
 
 /** A criterion made ready for judging. `all`, `any` and `any-danger-sign` are counts; `not` turns them and the leaves. */
 export type Node =
-  | {
-      readonly kind: 'leaf'
-      readonly question: CompiledQuestion
-      readonly criterion: Extract<Criterion, { question: string }>
-      /** False for the opposite. */
-      readonly isWanted: boolean
-    }
-  | { readonly kind: 'at-least'; readonly count: number; readonly of: readonly Node[] }
+  Leaf | { readonly kind: 'at-least'; readonly count: number; readonly of: readonly Node[] }
 
 /** A criterion, and its place among the degrees that `read` works out. Criteria that say the same share a place. */
 export type CompiledCriterion = { readonly index: number; readonly node: Node }

@@ -1,13 +1,13 @@
 import type { CompiledCriterion } from './compiled.js'
-import type { LiteralParts } from './literals.js'
+import type { Wanted } from './matches.js'
 
-/** A literal, and the terms that it stands in. */
-export type LiteralUse = LiteralParts & { readonly terms: readonly number[] }
+/** What terms ask of a question, and a bit for each term that asks it. */
+export type Use<Terms> = Wanted & { readonly terms: Terms }
 
 /** Which terms there are, of which criteria, and what they ask for. Plain data. */
 export type Degrees = {
-  /** By question: what terms ask of it. */
-  readonly uses: readonly (readonly LiteralUse[])[]
+  /** By question: what terms ask of it. Their bits are written in base 16. */
+  readonly uses: readonly (readonly Use<string>[])[]
   /** By term. */
   readonly criterionOf: readonly number[]
   /** How many criteria there are. */
@@ -18,38 +18,33 @@ export type Degrees = {
 const manyCriteria = 4096
 
 /**
- * The terms of all criteria as bitmaps: a bit per term, a row per question and cell that says which terms this answer
- * leaves standing. So one AND per answer judges every criterion at once.
+ * The terms of all criteria as bits of a number, for each answer the terms that it rules out. So one OR per answer judges
+ * every criterion at once.
  */
-export type DegreeIndex = Pick<Degrees, 'uses'> & {
+export type DegreeIndex = Pick<Degrees, 'criterionOf'> & {
+  readonly uses: readonly (readonly Use<bigint>[])[]
+  /** All terms. */
+  readonly all: bigint
   /** A nought per criterion, to copy; in bytes where there are many. */
   readonly noughts: number[] | Uint8Array
-  /** By term. */
-  readonly criterionOf: Int32Array
-  /** Length of a row, in words of 32 terms. */
-  readonly words: number
-  /** By question, then by cell + 1: each row once it is needed. */
-  readonly rows: readonly (Uint32Array | undefined)[][]
+  /** By question, then by cell + 1: the terms that an answer rules out, once they are needed. */
+  readonly ruledOut: readonly (bigint | undefined)[][]
   /** Criteria of too many terms: they have none here, and are judged part by part. */
   readonly wide: readonly CompiledCriterion[]
-  /** Four rows to work in, for one reader after the other: making them anew takes longer than filling them. */
-  readonly scratch: readonly [Uint32Array, Uint32Array, Uint32Array, Uint32Array]
 }
 
-/** Makes room for the rows. */
+/** Reads the bits. */
 export function degreeIndex(
   { uses, criterionOf, count }: Degrees,
   wide: readonly CompiledCriterion[],
 ): DegreeIndex {
-  const words = Math.ceil(criterionOf.length / 32)
-  const row = () => new Uint32Array(words)
+  const bytes = new Uint8Array(count)
   return {
-    uses,
-    criterionOf: Int32Array.from(criterionOf),
-    noughts: count > manyCriteria ? new Uint8Array(count) : Array.from({ length: count }, () => 0),
-    words,
-    rows: uses.map(() => []),
+    uses: uses.map((own) => own.map((use) => ({ ...use, terms: BigInt(use.terms) }))),
+    all: (1n << BigInt(criterionOf.length)) - 1n,
+    criterionOf,
+    noughts: count > manyCriteria ? bytes : [...bytes],
+    ruledOut: uses.map(() => []),
     wide,
-    scratch: [row(), row(), row(), row()],
   }
 }

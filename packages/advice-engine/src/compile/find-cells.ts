@@ -17,9 +17,9 @@ export function findCells(knowledgeBase: KnowledgeBase): ReadonlyMap<string, Cel
 export function cellsOf(question: Question, borders: NumberBorders | undefined): Cells {
   switch (question.kind) {
     case 'yes-no':
-      return { kind: 'single', answers: ['yes', 'no'], closure: [] }
+      return alone(['yes', 'no'])
     case 'number':
-      return { kind: 'single', answers: borders?.starts ?? [question.min], closure: [] }
+      return alone(borders?.starts ?? [question.min])
     case 'choice':
       return { kind: 'single', ...impliedBy(question.options) }
     case 'choices':
@@ -27,6 +27,11 @@ export function cellsOf(question: Question, borders: NumberBorders | undefined):
     default:
       return question satisfies never
   }
+}
+
+/** Answers that imply nothing but themselves. */
+function alone(answers: Cells['answers']): Cells {
+  return { kind: 'single', answers, closure: answers.map((_answer, cell) => [cell]) }
 }
 
 function impliedBy(options: readonly Option[]): Omit<Cells, 'kind'> {

@@ -1,5 +1,4 @@
 import type { Node } from './compiled.js'
-import { matches } from './matches.js'
 
 type Leaf = Extract<Node, { kind: 'leaf' }>
 
@@ -67,15 +66,15 @@ function keyOf(parts: LiteralParts): string {
 }
 
 function partsOf(leaf: Leaf): LiteralParts {
-  const { question, criterion, isWanted } = leaf
+  const { question, criterion, options, isWanted } = leaf
   const { cells } = question
   if (cells.kind === 'single') {
-    const accepts = cells.answers.map((answer, cell) => matches(leaf, cell, answer) === isWanted)
+    const accepts = cells.answers.map((_answer, cell) => options.includes(cell) === isWanted)
     return { kind: 'single', question: question.index, accepts: [...accepts, !isWanted] }
   }
   const wanted = criterion.kind === 'has' ? criterion.option : ''
-  const options = [cells.answers.indexOf(wanted)]
-  return { kind: 'several', question: question.index, options, isWanted }
+  const place = cells.answers.indexOf(wanted)
+  return { kind: 'several', question: question.index, options: [place], isWanted }
 }
 
 function joinParts(one: Literal, other: Literal, isAnd: boolean): LiteralParts | null {

@@ -1,7 +1,6 @@
 /* oxlint-disable typescript/no-non-null-assertion -- an index that fits names questions and criteria that are there */
-import { lazyField } from '../advise/lazy-field.js'
 import { assemble } from './assemble.js'
-import type { CompiledCriterion, LoadedKnowledgeBase } from './compiled.js'
+import type { CompiledCriterion, LoadedKnowledgeBase, Node } from './compiled.js'
 import { degreeIndex } from './degree-index.js'
 import type { KnowledgeBase } from '../knowledge-base.js'
 import { indexFormat, sizesOf, type PrebuiltIndex } from '../core/prebuilt-index.js'
@@ -30,15 +29,14 @@ export function load(
 ): LoadedKnowledgeBase {
   const misfit = findMisfit(knowledgeBase, index, release)
   if (misfit !== null) throw new UnfitIndexError(misfit)
-  const placed: CompiledCriterion[] = []
+  let placed = 0
   const byIndex: CompiledCriterion[] = []
   const assembled = assemble(knowledgeBase, release, index, (criterion, toNode) => {
-    const place = { index: index.criteria[placed.length] ?? -1 }
-    const found = lazyField(place, 'node', () => toNode(criterion))
-    placed.push(found)
-    return (byIndex[found.index] = found)
+    const place = index.criteria[placed] ?? -1
+    placed += 1
+    return (byIndex[place] = new LoadedCriterion(place, () => toNode(criterion)))
   })
-  if (placed.length !== index.criteria.length) throw new UnfitIndexError(damaged)
+  if (placed !== index.criteria.length) throw new UnfitIndexError(damaged)
   return {
     ...assembled,
     conditional: index.conditional.map((place) => assembled.questions[place]!),
@@ -46,6 +44,22 @@ export function load(
       index,
       index.wide.map((place) => byIndex[place]!),
     ),
+  }
+}
+
+/** A criterion that is made ready when it is first asked for its parts. */
+class LoadedCriterion implements CompiledCriterion {
+  readonly index: number
+  readonly #toNode: () => Node
+  #node: Node | undefined
+
+  constructor(index: number, toNode: () => Node) {
+    this.index = index
+    this.#toNode = toNode
+  }
+
+  get node(): Node {
+    return (this.#node ??= this.#toNode())
   }
 }
 

@@ -1,30 +1,58 @@
 import type { Answer } from '../advice.js'
-import { findCell } from './cells.js'
-import type { CompiledQuestion, Node } from './compiled.js'
+import type { Criterion } from '../knowledge-base.js'
+import type { Cells } from './cells.js'
+import type { Leaf } from './compiled.js'
 
-/** Whether an answer, in the cell that it falls in, is what a leaf asks for. A ticked option stands for all that it implies. */
-export function matches(
-  { criterion, question }: Extract<Node, { kind: 'leaf' }>,
+/** What is asked of one question. */
+export type Wanted = {
+  /** Places of the answers that fit, or that imply one that does. */
+  readonly options: readonly number[]
+  /** False where none of them may be given. */
+  readonly isWanted: boolean
+}
+
+/** Whether an answer, in the cell that it falls in, is among these options. */
+export function isAmong(
+  options: readonly number[],
+  { answers }: Cells,
   cell: number,
   answer: Answer | undefined,
 ): boolean {
-  if (criterion.kind === 'yes') return cell === 0
-  if (criterion.kind === 'between') {
-    const { min = -Infinity, max = Infinity } = criterion
-    return typeof answer === 'number' && answer >= min && answer <= max
-  }
-  const ticked = ticksIn(question, answer)
-  const wanted = criterion.kind === 'has' ? [criterion.option] : criterion.options
-  return wanted.some((id) => ticked[findCell(question, id)])
+  return cell > answers.length && Array.isArray(answer)
+    ? options.some((option) => answer.includes(answers[option]))
+    : options.includes(cell)
 }
 
-/** By option: whether it is chosen, or implied by one that is. */
-export function ticksIn(question: CompiledQuestion, answer: Answer | undefined): boolean[] {
-  const ticked: boolean[] = []
-  for (const option of Array.isArray(answer) ? answer : [answer]) {
-    for (const place of question.cells.closure[findCell(question, option)] ?? []) {
-      ticked[place] = true
-    }
+/** Whether an answer is what a leaf names. A number is compared itself: the cells of a question know its own borders only. */
+export function matches(
+  { criterion, options, question }: Leaf,
+  cell: number,
+  answer: Answer | undefined,
+): boolean {
+  return criterion.kind === 'between'
+    ? fits(criterion, answer)
+    : isAmong(options, question.cells, cell, answer)
+}
+
+/** The options of a criterion: places of the answers that fit, or that imply one that does. */
+export function optionsOf(
+  criterion: Extract<Criterion, { question: string }>,
+  { answers, closure }: Cells,
+): readonly number[] {
+  return closure.flatMap((implied, place) =>
+    implied.some((one) => fits(criterion, answers[one])) ? place : [],
+  )
+}
+
+function fits(
+  criterion: Extract<Criterion, { question: string }>,
+  answer: Answer | undefined,
+): boolean {
+  if (criterion.kind === 'yes') return answer === 'yes'
+  if (criterion.kind === 'between') {
+    const { min = -Infinity, max = Infinity } = criterion
+    return Number(answer) >= min && Number(answer) <= max
   }
-  return ticked
+  const wanted = criterion.kind === 'has' ? [criterion.option] : criterion.options
+  return wanted.some((option) => option === answer)
 }

@@ -1,6 +1,7 @@
 import type { CompiledCriterion, CompiledQuestion, Node } from './compiled.js'
-import { degreeIndex, type DegreeIndex, type LiteralUse } from './degree-index.js'
+import { degreeIndex, type Degrees, type DegreeIndex } from './degree-index.js'
 import { literalPool, type Literal } from './literals.js'
+import type { Wanted } from './matches.js'
 import { termsOf, type Term } from './terms.js'
 
 /** The index with the terms themselves. */
@@ -33,7 +34,7 @@ export function criterionBook(): CriterionBook {
       if (index === entries.length) entries.push({ node, terms })
       return { index, node }
     },
-    index: (questions) => termIndex(entries, questions.length),
+    index: (questions) => termIndex(entries, questions),
   }
 }
 
@@ -44,7 +45,7 @@ function keyOf(terms: readonly Term[]): string {
     .join(';')
 }
 
-function termIndex(entries: readonly Entry[], questions: number): TermIndex {
+function termIndex(entries: readonly Entry[], questions: readonly CompiledQuestion[]): TermIndex {
   const terms = entries.flatMap((entry) => entry.terms ?? [])
   const criterionOf = entries.flatMap((entry, index) => (entry.terms ?? []).map(() => index))
   const firstTerm = [0]
@@ -59,14 +60,45 @@ function termIndex(entries: readonly Entry[], questions: number): TermIndex {
   }
 }
 
-function usesOf(terms: readonly Term[], questions: number): readonly (readonly LiteralUse[])[] {
+function usesOf(terms: readonly Term[], questions: readonly CompiledQuestion[]): Degrees['uses'] {
   const found = new Map<Literal, number[]>()
   for (const [place, term] of terms.entries()) {
-    for (const literal of term) found.set(literal, [...(found.get(literal) ?? []), place])
+    for (const literal of term) {
+      const own = found.get(literal)
+      if (own === undefined) found.set(literal, [place])
+      else own.push(place)
+    }
   }
-  const uses = Array.from({ length: questions }, (): LiteralUse[] => [])
-  for (const [{ id: _id, ...parts }, own] of found) {
-    uses[parts.question]?.push({ ...parts, terms: own })
+  const literals = [...found]
+  return questions.map((question) =>
+    literals.flatMap(([literal, own]) =>
+      literal.question === question.index
+        ? { ...wantedBy(literal, question), terms: inBase16(own) }
+        : [],
+    ),
+  )
+}
+
+/** A literal in the words of a leaf. */
+function wantedBy(literal: Literal, { cells }: CompiledQuestion): Wanted {
+  if (literal.kind === 'single') {
+    const isWanted = literal.accepts.at(-1) === false
+    const isOption = (cell: number) => literal.accepts[cell] === isWanted
+    return { options: [...cells.answers.keys()].filter(isOption), isWanted }
   }
-  return uses
+  const options = cells.closure.flatMap((implied, option) =>
+    implied.some((one) => literal.options.includes(one)) ? option : [],
+  )
+  return { options, isWanted: literal.isWanted }
+}
+
+/** A number with a bit for each place. */
+function inBase16(places: readonly number[]): string {
+  const words: number[] = []
+  for (const place of places) {
+    const word = place >>> 5
+    words[word] = ((words[word] ?? 0) | (1 << (place & 31))) >>> 0
+  }
+  const digits = Array.from(words, (word = 0) => word.toString(16).padStart(8, '0'))
+  return `0x${digits.toReversed().join('')}`
 }

@@ -37,8 +37,10 @@ export function buildIndex(engine: Engine): PrebuiltIndex {
     conditional: conditional.map((question) => question.index),
     criteria: criteriaInOrder(compiled).map((criterion) => criterion.index),
     wide: wide.map((criterion) => criterion.index),
-    uses,
-    criterionOf: [...criterionOf],
+    uses: uses.map((own) =>
+      own.map(({ terms, ...wanted }) => ({ ...wanted, terms: `0x${terms.toString(16)}` })),
+    ),
+    criterionOf,
     count: noughts.length,
   }
   return { ...prebuilt, sizes: sizesOf(compiled.knowledgeBase, prebuilt) }

@@ -58,15 +58,15 @@ describe('an engine that is loaded with an index', () => {
 describe('load', () => {
   const index = indexOf(backPain)
   const others: readonly (readonly [string, unknown, RegExp])[] = [
-    ['another format', { ...index, format: 2 }, /has format 2, not 1/],
-    ['no format', {}, /has format undefined, not 1/],
+    ['another format', { ...index, format: 1 }, /has format 1, not 2/],
+    ['no format', {}, /has format undefined, not 2/],
     ['another release', { ...index, release: 'b'.repeat(64) }, /is of release b+, not a+/],
     ['fewer questions', { ...index, questions: index.questions.slice(1) }, /is damaged/],
     ['fewer treatments', { ...index, treatments: index.treatments.slice(1) }, /is damaged/],
     ['fewer criteria', { ...index, criteria: index.criteria.slice(1) }, /is damaged/],
     ['fewer terms', { ...index, criterionOf: index.criterionOf.slice(1) }, /is damaged/],
     ['fewer uses', { ...index, uses: index.uses.map((one) => one.slice(1)) }, /is damaged/],
-    ['nothing but its name', { format: 1, release }, /is damaged/],
+    ['nothing but its name', { format: 2, release }, /is damaged/],
   ]
 
   it.each(others)('refuses an index with %s', (_name, damaged, words) => {

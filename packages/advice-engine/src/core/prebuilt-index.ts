@@ -3,7 +3,7 @@ import type { Degrees } from '../compile/degree-index.js'
 import type { KnowledgeBase } from '../knowledge-base.js'
 
 /** The format that is written and understood here. */
-export const indexFormat = 1
+export const indexFormat = 2
 
 /** What compiling a knowledge base finds out, as plain JSON: whoever has it need not compile. */
 export type PrebuiltIndex = Findings &
@@ -28,7 +28,7 @@ export function sizesOf(
 ): string {
   const { uses, criterionOf, criteria, conditional } = index
   const literals = uses.flat()
-  const terms = literals.flatMap((literal) => literal.terms)
+  const terms = literals.map((literal) => literal.terms).join('')
   const evidence = index.treatments.flatMap((one) => one.forProblem)
   const given = [questions, problems, rules, treatments]
   const found = [index.questions, index.treatments, evidence, uses, literals, terms, criterionOf]

@@ -105,8 +105,8 @@ function gainOf(question: CompiledQuestion, reading: Reading): number {
 function openIn(reading: Reading): number {
   const { openFloors, treatments } = assess(reading)
   const rules = openFloors.filter(({ id }) => !id.startsWith('danger-sign'))
-  const shown = treatments.filter(({ assessment }) => assessment.kind !== 'excluded')
-  const open = shown.filter(({ assessment }) => assessment.kind === 'open')
+  const shown = treatments.filter(({ kind }) => kind !== 'excluded')
+  const open = shown.filter(({ kind }) => kind === 'open')
   const cautions = shown
     .flatMap(({ compiled }) => compiled.cautions)
     .filter(({ when }) => reading.least[when.index] !== reading.most[when.index])

@@ -72,9 +72,9 @@ function collectReasons({ openFloors, missing, treatments, reading }: Situated):
   const reasons: Reasons = new Map()
   for (const floor of openFloors) note(reasons, floor.questions(), floor.careLevel)
   note(reasons, withConditions(missing, reading), 'required')
-  for (const { assessment } of treatments) {
-    if (assessment.kind !== 'open') continue
-    note(reasons, questionsOf(assessment.criteria, reading), 'treatment')
+  for (const one of treatments) {
+    if (one.kind !== 'open') continue
+    note(reasons, questionsOf(one.criteria, reading), 'treatment')
   }
   return reasons
 }

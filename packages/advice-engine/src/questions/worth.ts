@@ -37,9 +37,9 @@ function answersTo({ cells }: CompiledQuestion): readonly Answer[] {
 
 function countOpen({ openFloors, treatments, reading: { least, most } }: Situated): number {
   let count = openFloors.length
-  for (const { compiled, assessment } of treatments) {
-    if (assessment.kind === 'excluded') continue
-    if (assessment.kind === 'open') count += 1
+  for (const { compiled, kind } of treatments) {
+    if (kind === 'excluded') continue
+    if (kind === 'open') count += 1
     for (const { when } of compiled.cautions) {
       if (least[when.index] !== most[when.index]) count += 1
     }

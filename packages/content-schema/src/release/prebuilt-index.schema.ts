@@ -11,22 +11,12 @@ const cellsSchema = z.strictObject({
   closure: z.array(places),
 })
 
-/** What one question must say, and the terms that ask for it. */
-const literalSchema = z.discriminatedUnion('kind', [
-  z.strictObject({
-    kind: z.literal('single'),
-    question: place,
-    accepts: z.array(z.boolean()),
-    terms: places,
-  }),
-  z.strictObject({
-    kind: z.literal('several'),
-    question: place,
-    options: z.array(z.int().min(-1)),
-    isWanted: z.boolean(),
-    terms: places,
-  }),
-])
+/** What terms ask of a question, and a bit for each term that asks it. */
+const useSchema = z.strictObject({
+  options: places,
+  isWanted: z.boolean(),
+  terms: z.string().regex(/^0x[0-9a-f]+$/),
+})
 
 /** What the evidence says of a treatment for one problem; row -1 where nothing is known. */
 const forProblemSchema = z.strictObject({
@@ -38,7 +28,7 @@ const forProblemSchema = z.strictObject({
 
 /** What compiling the knowledge base found out, so that a reader's browser need not compile. The engine reads it. */
 export const prebuiltIndexSchema = z.strictObject({
-  format: z.literal(1),
+  format: z.literal(2),
   /** The hash of the knowledge base that it is of. */
   release: hashSchema,
   sizes: z.string(),
@@ -59,7 +49,7 @@ export const prebuiltIndexSchema = z.strictObject({
   conditional: places,
   criteria: places,
   wide: places,
-  uses: z.array(z.array(literalSchema)),
+  uses: z.array(z.array(useSchema)),
   criterionOf: places,
   count: place,
 })

@@ -130,7 +130,7 @@ function restore(cms: TestCms, collection: PublishedCollection, query: string): 
       await cms.payload.db.updateVersion({
         collection,
         id: version?.id ?? '',
-        versionData: { version: { _status: 'published' } } as never,
+        versionData: { version: { _status: 'published' } },
       })
     }
     const address = `${collection}/versions/${version?.id}${query}`
@@ -152,7 +152,7 @@ function schedule(
       task: 'schedulePublish',
       input: {
         type,
-        doc: { relationTo: collection, value } as never,
+        doc: { relationTo: collection, value },
         user: await userOf(cms, asker),
       },
     })
@@ -185,14 +185,14 @@ function localWays(cms: TestCms, collection: PublishedCollection): Record<string
       const id = await makeLive(cms, collection)
       const options = await asThem(asker)
       return letterOfCall(() =>
-        payload.update({ collection, id, data, draft: isDraft, ...options } as never),
+        payload.update({ collection, id, data, draft: isDraft, ...options }),
       )
     }
   return {
     'Local API with their rights: read': async (asker) => {
       const id = await makeLive(cms, collection)
       const options = await asThem(asker)
-      return letterOfCall(() => payload.findByID({ collection, id, ...options } as never))
+      return letterOfCall(() => payload.findByID({ collection, id, ...options }))
     },
     'Local API with their rights: save a draft': change({ _status: 'draft' }, true),
     'Local API with their rights: publish': change({ _status: 'published' }, false),

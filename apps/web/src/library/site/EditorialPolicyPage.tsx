@@ -83,7 +83,10 @@ export const EditorialPolicyPage = () => (
           A page that we no longer stand by is marked as withdrawn or taken down. It never just
           changes.
         </li>
-        <li>If you find a mistake, please tell whoever runs this copy of the library.</li>
+        <li>
+          If you find a mistake, please tell us: at the foot of each page of the library is a form
+          for it.
+        </li>
       </ul>
     </Part>
     <Part id="independence" heading="Money">

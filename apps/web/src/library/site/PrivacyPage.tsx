@@ -28,6 +28,13 @@ export const PrivacyPage = () => (
         stand in the address of the results, and so in the history of your browser.
       </p>
     </Part>
+    <Part id="choosing" heading="When you narrow a list down, compare, or make a session">
+      <p>
+        What you choose stands in the address of the page, so that you can keep it, go back to it or
+        pass it on. It is sent to this site to make that page, which is then forgotten: it is
+        neither stored nor logged. Timers run in your browser and tell nobody.
+      </p>
+    </Part>
     <Part id="answering" heading="When you answer questions">
       <p>
         <strong>With JavaScript</strong> your answers stay in your browser. The advice is worked out
@@ -70,6 +77,11 @@ export const PrivacyPage = () => (
       <p>
         The name of a page stays in the history of your browser, as with any site. Use a private
         window if others should not see it.
+      </p>
+      <p>
+        With JavaScript your browser also keeps the last sixty pages that you opened, so that you
+        can read them without a line. They stay on your device. You can{' '}
+        <a href="/offline">see them and remove them</a>.
       </p>
     </Part>
   </PageGrid>

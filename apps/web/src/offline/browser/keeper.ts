@@ -18,7 +18,9 @@ const companions: Readonly<Record<string, readonly string[]>> = {
   [offlinePath]: ['/search/entries.json', '/unknot/search-engine.js'],
 }
 
-const fileInPage = /"(\/(?:_next\/static|unknot)\/[^"?]+)"/g
+const fileInPage = /"(\/(?:_next\/static|unknot)\/[^"?\\]+)"/g
+/** Their names change with their content, so a copy is as good as the file. */
+const namedByContent = /^\/(?:_next\/static|unknot\/styles)\//
 
 type Surroundings = {
   readonly caches: CacheStorage
@@ -75,7 +77,7 @@ export function createKeeper({ caches, fetch, now }: Surroundings) {
   async function keepFiles(paths: readonly string[]): Promise<void> {
     const files = await caches.open(stores.files)
     for (const path of paths) {
-      if (path.startsWith('/_next/') && (await files.match(path)) !== undefined) continue
+      if (namedByContent.test(path) && (await files.match(path)) !== undefined) continue
       const response = await fetch(path).catch(() => null)
       if (response?.ok === true) await files.put(path, response)
     }
@@ -94,11 +96,11 @@ export function createKeeper({ caches, fetch, now }: Surroundings) {
       if (!needed.has(new URL(key.url).pathname)) await files.delete(key)
   }
 
-  /** Its name changes with its content, so a copy is as good as the file. */
   async function openFile(request: Request): Promise<Response> {
     const files = await caches.open(stores.files)
-    const isNamedByContent = new URL(request.url).pathname.startsWith('/_next/static/')
-    const copy = isNamedByContent ? await files.match(request) : undefined
+    const copy = namedByContent.test(new URL(request.url).pathname)
+      ? await files.match(request)
+      : undefined
     if (copy !== undefined) return copy
     try {
       const response = await fetch(request)

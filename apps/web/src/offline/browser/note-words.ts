@@ -10,9 +10,9 @@ type Facts = {
 
 /** What the line above the page says. */
 export function noteWords(kind: NoteKind, { keptAt, isCopy, language }: Facts): string {
-  if (kind === 'back') return isCopy ? 'You are online again. This is still a copy.' : ''
+  if (kind === 'back') return isCopy ? 'You are online again. This page is still a copy.' : ''
   if (keptAt === null)
     return 'You are offline. Pages that you have opened before can still be read.'
   const when = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeStyle: 'short' })
-  return `You are offline. This is a copy, fetched on ${when.format(new Date(keptAt))}. It may have changed since.`
+  return `The library cannot be reached. This is a copy, fetched on ${when.format(new Date(keptAt))}. It may have changed since.`
 }

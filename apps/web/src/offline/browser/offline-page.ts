@@ -10,7 +10,20 @@ async function fill(into: HTMLElement): Promise<void> {
   const words = new URLSearchParams(location.search).get('q') ?? ''
   if (location.pathname === '/search' && words.trim() !== '')
     into.append(...(await find(words, kept)))
-  into.append(...listPart('Pages on this device', kept.map(toRow)))
+  into.append(...listPart('What you have opened', kept.map(toRow)))
+  if (kept.length > 0) into.append(forgetButton(into))
+}
+
+/** For those who share a device. */
+function forgetButton(into: HTMLElement): HTMLElement {
+  const button = document.createElement('button')
+  button.type = 'button'
+  button.textContent = 'Remove these copies from this device'
+  button.addEventListener('click', async () => {
+    await Promise.all(Object.values(stores).map((name) => caches.delete(name)))
+    into.replaceChildren(...listPart('What you have opened', []))
+  })
+  return button
 }
 
 async function listKept(): Promise<readonly Kept[]> {

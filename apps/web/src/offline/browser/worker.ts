@@ -31,9 +31,6 @@ const keeper = createKeeper({
 })
 /** When the copy was fetched that a window shows. */
 const copyShownIn = new Map<string, string>()
-/** The site is asked again which pages are live after this time. */
-const checkEveryMs = 60_000
-let lastCheck = 0
 
 const isFile = /\.(?:js|css|json|svg|woff2)$/
 
@@ -62,15 +59,10 @@ async function openPage(event: WorkerEvent): Promise<Response> {
   const { response, keptAt } = await keeper.openPage(event.request)
   if (keptAt !== null) copyShownIn.set(event.resultingClientId, keptAt)
   else if (response.type !== 'error') {
-    event.waitUntil(keeper.settle(event.request.url, response.clone()).then(check))
+    const copy = response.clone()
+    event.waitUntil(keeper.settle(event.request.url, copy).then(keeper.forgetTakenDown))
   }
   return response
-}
-
-async function check(): Promise<void> {
-  if (Date.now() - lastCheck < checkEveryMs) return
-  lastCheck = Date.now()
-  await keeper.forgetTakenDown()
 }
 
 /** From a page: it wants to be kept, wants to know how old it is or whose build this is, or is back on line. */

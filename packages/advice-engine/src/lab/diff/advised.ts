@@ -35,8 +35,8 @@ export function advisedBy(compiled: CompiledKnowledgeBase, answers: Answers): Ad
 }
 
 function idsOfOpen({ treatments }: Situated): readonly string[] {
-  return treatments.flatMap(({ compiled, assessment }) =>
-    assessment.kind === 'open' ? [compiled.treatment.id] : [],
+  return treatments.flatMap(({ compiled, kind }) =>
+    kind === 'open' ? [compiled.treatment.id] : [],
   )
 }
 

@@ -50,7 +50,7 @@ function advisedTo(model: Model, answers: Answers): ReturnType<typeof saidOf> {
       .map(({ compiled }) => compiled.treatment.id)
       .toSorted(),
     unfit: treatments
-      .filter(({ assessment }) => assessment.kind === 'excluded')
+      .filter(({ kind }) => kind === 'excluded')
       .map(({ compiled }) => compiled.treatment.id),
     degrees: model.compiled.rules.map(({ when: { node } }) => {
       const [low, high] = [least(node, reading), most(node, reading)]

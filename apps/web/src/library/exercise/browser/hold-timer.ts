@@ -15,13 +15,16 @@ type Parts = {
   readonly choice: HTMLSelectElement | null
 }
 
+const at = (name: string): string => `[data-timer="${name}"]`
+
 function findParts(root: HTMLElement): Parts | null {
-  const part = <Part extends HTMLElement>(name: string) =>
-    root.querySelector<Part>(`[data-timer="${name}"]`)
-  const [now, left, say] = [part('now'), part('left'), part('say')]
-  const [start, again] = [part<HTMLButtonElement>('start'), part<HTMLButtonElement>('again')]
-  const bar = part<HTMLProgressElement>('bar')
-  const choice = part<HTMLSelectElement>('seconds')
+  const now = root.querySelector<HTMLElement>(at('now'))
+  const left = root.querySelector<HTMLElement>(at('left'))
+  const say = root.querySelector<HTMLElement>(at('say'))
+  const start = root.querySelector<HTMLButtonElement>(at('start'))
+  const again = root.querySelector<HTMLButtonElement>(at('again'))
+  const bar = root.querySelector<HTMLProgressElement>(at('bar'))
+  const choice = root.querySelector<HTMLSelectElement>(at('seconds'))
   return now && left && say && start && again && bar
     ? { now, left, bar, start, again, say, choice }
     : null
