@@ -1,11 +1,11 @@
-// npm run bench: measures the budgets of the design. `npm run bench -- engine` or `-- delays` runs one part only.
+// npm run bench: measures the budgets of the design. `npm run bench -- engine`, `-- delays`, `-- pages` or `-- lighthouse` runs one part only.
 import { join } from 'node:path'
 import { ensureDependencies } from './dependencies.mjs'
 import { root } from './environment.mjs'
 import { checkNode, StartProblem } from './machine.mjs'
 import { run, runToEnd, step } from './processes.mjs'
 
-const parts = ['engine', 'delays']
+const parts = ['engine', 'delays', 'pages', 'lighthouse']
 const env = { ...process.env, NEXT_TELEMETRY_DISABLED: '1', TURBO_TELEMETRY_DISABLED: '1' }
 
 try {
@@ -15,17 +15,20 @@ try {
   if (unknown !== undefined)
     throw new StartProblem(`There is no part "${unknown}". The parts are: ${parts.join(', ')}.`)
   await ensureDependencies()
-  await step('Build the packages', buildPackages)
-  for (const part of parts.filter((name) => asked.length === 0 || asked.includes(name)))
+  await step('Build the packages', () => build('--filter=./packages/*', '--filter=./content'))
+  for (const part of parts.filter((name) => asked.length === 0 || asked.includes(name))) {
+    if (part === 'pages' || part === 'lighthouse')
+      await step('Build the site', () => build('--filter=@unknot/web'))
     await measure(part)
+  }
 } catch (error) {
   console.error(`✖ ${error instanceof StartProblem ? error.message : String(error)}`)
   process.exitCode = 1
 }
 
-function buildPackages() {
+/** @param {string[]} filters */
+function build(...filters) {
   const turbo = join(root, 'node_modules/turbo/bin/turbo')
-  const filters = ['--filter=./packages/*', '--filter=./content']
   return run(process.execPath, [turbo, 'run', 'build', ...filters, '--output-logs=errors-only'], {
     cwd: root,
     env,

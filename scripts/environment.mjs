@@ -1,7 +1,7 @@
 // The .env file: written once with fresh secrets, then only read.
 import { generateKeyPairSync, randomBytes } from 'node:crypto'
 import { existsSync } from 'node:fs'
-import { readFile, writeFile } from 'node:fs/promises'
+import { appendFile, readFile, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { parseEnv } from 'node:util'
 
@@ -28,6 +28,7 @@ export function freshEnvironment() {
   return {
     ...defaults,
     PAYLOAD_SECRET: randomBytes(32).toString('hex'),
+    SITE_SECRET: randomBytes(32).toString('hex'),
     RELEASE_PRIVATE_KEY: privateKey.export({ format: 'der', type: 'pkcs8' }).toString('base64'),
     RELEASE_PUBLIC_KEY: rawPublicKey.toString('base64'),
   }
@@ -40,6 +41,11 @@ export async function ensureEnvironment(
   const isNew = !existsSync(file)
   if (isNew) await writeFile(file, renderEnvironment(freshEnvironment()), { mode: 0o600 })
   const written = parseEnv(await readFile(file, 'utf8'))
+  if (!written['SITE_SECRET']) {
+    // A file from before the site and the CMS shared a secret.
+    written['SITE_SECRET'] = randomBytes(32).toString('hex')
+    await appendFile(file, `SITE_SECRET=${written['SITE_SECRET']}\n`)
+  }
   return { values: withAbsolutePaths({ ...defaults, ...written }), isNew }
 }
 

@@ -28,14 +28,25 @@ describe('ensureEnvironment', () => {
 
   it('keeps a file that is there, and gives defaults for what it leaves out', async () => {
     const file = join(folder, '.env')
-    await writeFile(file, 'PAYLOAD_SECRET=mine\n')
+    const written = 'PAYLOAD_SECRET=mine\nSITE_SECRET=ours\n'
+    await writeFile(file, written)
 
     const { values, isNew } = await ensureEnvironment(file)
 
     expect(isNew).toBe(false)
     expect(values['PAYLOAD_SECRET']).toBe('mine')
     expect(values['WEB_PORT']).toBe('3000')
-    expect(await readFile(file, 'utf8')).toBe('PAYLOAD_SECRET=mine\n')
+    expect(await readFile(file, 'utf8')).toBe(written)
+  })
+
+  it('adds the secret of site and CMS to a file from before there was one, once', async () => {
+    const file = join(folder, '.env')
+    await writeFile(file, 'PAYLOAD_SECRET=mine\n')
+
+    const { values } = await ensureEnvironment(file)
+
+    expect(values['SITE_SECRET']).toMatch(/^[0-9a-f]{64}$/)
+    expect((await ensureEnvironment(file)).values['SITE_SECRET']).toBe(values['SITE_SECRET'])
   })
 })
 

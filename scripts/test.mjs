@@ -1,9 +1,11 @@
-// npm test: everything, in the order in which a mistake shows soonest. `npm test -- unit e2e` runs only these parts.
+// npm test: everything. `npm test -- unit e2e` runs only these parts. docs/testing.md says how long each takes.
 import { mkdir, readFile, rm } from 'node:fs/promises'
+import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { checkNode, StartProblem } from './machine.mjs'
 import { root } from './environment.mjs'
 import { ensureDependencies } from './dependencies.mjs'
+import { runInLanes } from './lanes.mjs'
 import { elapsed, runToEnd } from './processes.mjs'
 
 const reports = join(root, 'var', 'test-reports')
@@ -18,23 +20,52 @@ const env = {
   DO_NOT_TRACK: '1',
 }
 
-/** @type {Record<string, readonly (readonly string[])[]>} */
-const parts = {
-  check: [[node, join(root, 'scripts/check.mjs')]],
-  unit: [vitestRun('unit', 'vitest.config.ts')],
+/**
+ * What is run, and the part that it belongs to. Two at a time: what is waited for long comes first.
+ * @typedef {{ part: string, command: readonly string[], after?: readonly string[], needs?: readonly string[] }} Step
+ * @type {Record<string, Step>}
+ */
+const steps = {
+  check: { part: 'check', command: [node, join(root, 'scripts/check.mjs')] },
+  // After the check, which writes the generated files and reads every file.
+  apps: {
+    part: 'e2e',
+    command: [node, turbo, 'run', 'build', '--output-logs=errors-only', '--concurrency=2'],
+    after: ['check'],
+  },
+  // The five seconds of Vitest are short for the first test of a file while another part keeps the machine busy.
+  unit: {
+    part: 'unit',
+    command: [...vitestRun('unit', 'vitest.config.ts'), '--testTimeout=30000'],
+    after: ['check'],
+  },
+  e2e: {
+    part: 'e2e',
+    command: [node, bin('@playwright/test/cli.js'), 'test', '--config', 'e2e/playwright.config.ts'],
+    needs: ['apps'],
+  },
   // The tests of the corpus run in the parts unit and engine; this adds its counts, its reading levels and its vignettes.
-  content: [[node, join(root, 'scripts/content.mjs'), '--report']],
-  engine: [
-    vitestRun('proofs', 'vitest.proof.config.ts'),
-    vitestRun('engine', 'packages/advice-engine/vitest.process.config.ts'),
-  ],
-  contract: [vitestRun('contract', 'apps/cms/vitest.contract.config.ts')],
-  e2e: [
-    [node, turbo, 'run', 'build', '--output-logs=errors-only', '--concurrency=2'],
-    [node, bin('@playwright/test/cli.js'), 'test', '--config', 'e2e/playwright.config.ts'],
-  ],
+  content: {
+    part: 'content',
+    command: [node, join(root, 'scripts/content.mjs'), '--report'],
+    after: ['check'],
+  },
+  proofs: {
+    part: 'engine',
+    command: vitestRun('proofs', 'vitest.proof.config.ts'),
+    after: ['check'],
+  },
+  processes: {
+    part: 'engine',
+    command: vitestRun('engine', 'packages/advice-engine/vitest.process.config.ts'),
+    after: ['check'],
+  },
+  contract: {
+    part: 'contract',
+    command: vitestRun('contract', 'apps/cms/vitest.contract.config.ts'),
+    after: ['check', 'apps'],
+  },
 }
-
 const begin = performance.now()
 try {
   checkNode()
@@ -42,7 +73,9 @@ try {
   await rm(reports, { recursive: true, force: true })
   await mkdir(reports, { recursive: true })
   const asked = process.argv.slice(2)
-  const failed = []
+  const chosen = Object.entries(steps).filter(
+    ([, { part }]) => asked.length === 0 || asked.includes(part),
+  )
   await required('Build the packages', [
     node,
     turbo,
@@ -52,15 +85,17 @@ try {
     '--filter=./content',
     '--output-logs=errors-only',
   ])
-  for (const [name, commands] of Object.entries(parts)) {
-    if (asked.length > 0 && !asked.includes(name)) continue
-    for (const command of commands) {
-      if (!(await passes(name, command))) {
-        failed.push(name)
-        break
-      }
-    }
-  }
+  const lanes = Math.min(2, availableParallelism())
+  const outcomes = await runInLanes(
+    chosen.map(([name, { command, after, needs }]) => ({
+      name,
+      ...(after && { after }),
+      ...(needs && { needs }),
+      run: () => passes(name, command, lanes === 1 || chosen.length === 1),
+    })),
+    lanes,
+  )
+  const failed = [...outcomes].filter(([, outcome]) => outcome !== 'passed').map(describe)
   const counts = await countTests()
   console.log(
     `\n${failed.length === 0 ? '✔ Everything passed' : `✖ Failed: ${failed.join(', ')}`} (${elapsed(begin)})`,
@@ -81,11 +116,14 @@ function vitestRun(report, config) {
   return [node, vitest, 'run', '--config', config, ...reporters, outputFile]
 }
 
-/** @param {string} name @param {readonly string[]} command */
-async function passes(name, [program = '', ...args]) {
+/** Runs a command; what it says is shown as it comes, or whole at its end. @param {string} name @param {readonly string[]} command @param {boolean} isShownLive */
+async function passes(name, [program = '', ...args], isShownLive) {
   const start = performance.now()
   console.log(`\n── ${name}`)
-  const { code } = await runToEnd(program, args, { cwd: root, env, isQuiet: false })
+  const pulse = setInterval(() => console.log(`   … ${name} (${elapsed(start)})`), 60_000)
+  const { code, output } = await runToEnd(program, args, { cwd: root, env, isQuiet: !isShownLive })
+  clearInterval(pulse)
+  if (!isShownLive) console.log(`\n── what ${name} says\n${output.trimEnd()}`)
   console.log(
     `── ${name}: ${code === 0 ? 'passed' : `failed with code ${code}`} (${elapsed(start)})`,
   )
@@ -94,7 +132,12 @@ async function passes(name, [program = '', ...args]) {
 
 /** @param {string} name @param {readonly string[]} command */
 async function required(name, command) {
-  if (!(await passes(name, command))) throw new StartProblem(`${name} failed; see above.`)
+  if (!(await passes(name, command, true))) throw new StartProblem(`${name} failed; see above.`)
+}
+
+/** @param {[string, string]} outcome */
+function describe([name, outcome]) {
+  return outcome === 'failed' ? name : `${name} (${outcome})`
 }
 
 async function countTests() {

@@ -7,6 +7,7 @@ export default defineConfig(async () => {
   const keys = await generateKeyPair()
   const env = {
     PAYLOAD_SECRET: randomBytes(32).toString('hex'),
+    SITE_SECRET: randomBytes(32).toString('hex'),
     RELEASE_PRIVATE_KEY: keys.privateKey,
     RELEASE_PUBLIC_KEY: keys.publicKey,
     DATABASE_URL: 'file:./each-test-opens-its-own.db',

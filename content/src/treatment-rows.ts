@@ -8,6 +8,10 @@ export type TreatmentRow = {
   readonly name: string
   /** Such as "self-care / device". */
   readonly category: string
+  /** Such as "self, GP, physio". */
+  readonly deliveredBy: string
+  /** Such as "minutes to days"; the whole column is marked as not checked. */
+  readonly timeToEffect: string
   /** Problem id → how sure, in the words of the cell: "low to very low". */
   readonly certainty: ReadonlyMap<string, string>
   /** References of C1 and C3. */
@@ -45,11 +49,13 @@ export function readTreatmentRows(
   const safety = readRows(evidence, '### C3.', '### C4.')
   return Array.from(readRows(evidence, '### C1.', '### C2.'), ([row, cells]) => {
     const [absolute = '', cautions = '', , references = ''] = safety.get(row) ?? []
-    const [name = '', category = '', , ...rest] = cells
+    const [name = '', category = '', deliveredBy = '', ...rest] = cells
     return {
       row,
       name,
       category,
+      deliveredBy,
+      timeToEffect: rest[columns.length + 1] ?? '',
       certainty: new Map(columns.map((problem, at) => [problem, rest[at] ?? ''])),
       references: [...new Set(`${cells.at(-1) ?? ''} ${references}`.match(/R\d\d/g))].toSorted(),
       absolute: itemsOf(absolute).map(readItem),

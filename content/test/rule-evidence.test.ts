@@ -85,17 +85,7 @@ describe('questions', () => {
     const unasked = readEvidenceFields(evidence)
       .filter(({ field, isComputed }) => !asked.has(field) && !isComputed)
       .map(({ field }) => field)
-    expect(unasked).toEqual([
-      'sex_at_birth',
-      'activity',
-      'sitting_hours',
-      'job',
-      'limits',
-      'goals',
-      'tried',
-      'access',
-      'yf_job_low',
-    ])
+    expect(unasked).toEqual(['sex_at_birth', 'activity', 'sitting_hours', 'access', 'yf_job_low'])
   })
 
   it('ask for nothing that the evidence file does not name', () => {

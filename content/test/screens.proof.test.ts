@@ -32,10 +32,13 @@ const knots: readonly (readonly [string, Answers])[] = [
   ['in the buttock', { age: 28, 'body-site': ['glute'], duration: 'w1-6' }],
 ]
 
+/** The questionnaire ends with one screen of preferences, which settles nothing and can be skipped. */
+const screensOfWishes = 1
+
 describe('an ordinary knot', () => {
   it.each(knots)('%s settles in at most 14 screens', (_place, reader) => {
     const { screens, answers } = walk(reader)
-    expect(screens.length).toBeLessThanOrEqual(14)
+    expect(screens.length + screensOfWishes).toBeLessThanOrEqual(14)
     expect(engine.advise(answers, { today })).toMatchObject({
       careLevel: 'self-care',
       status: 'settled',

@@ -1,3 +1,4 @@
+import type { Deliverer } from '@unknot/content-schema'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
@@ -100,6 +101,47 @@ function gradesIn(cell: string): string[] {
 }
 
 const isUngraded = (cell: string): boolean => /^NG|^NICE|^WHO|†/.test(cell)
+
+/** The words of the column "Who delivers". */
+const delivererOf: Readonly<Record<string, Deliverer>> = {
+  self: 'yourself',
+  pharmacist: 'pharmacist',
+  GP: 'doctor',
+  doctor: 'doctor',
+  physio: 'physiotherapist',
+  'physio coach': 'physiotherapist',
+  'trained physio': 'physiotherapist',
+  'massage therapist': 'hands-on-therapist',
+  therapist: 'hands-on-therapist',
+  osteopath: 'osteopath-or-chiropractor',
+  chiropractor: 'osteopath-or-chiropractor',
+  'trained acupuncturist': 'acupuncturist',
+  teacher: 'teacher',
+  'trained teacher': 'teacher',
+  class: 'teacher',
+  psychologist: 'psychologist',
+  employer: 'employer',
+  clinic: 'clinic',
+  'multidisciplinary team': 'team',
+}
+
+const numbersIn = (words: string): string[] => words.match(/\d+|minute|hour|day|week|month/gi) ?? []
+
+describe('who delivers a treatment, and how soon it is felt', () => {
+  it.each(corpus.treatments.map(({ page, facts }) => [page.id, page, facts] as const))(
+    '%s says what its row says, and marks the time as not checked',
+    (_id, page, facts) => {
+      const { deliveredBy, timeToEffect } = rowOf(facts)
+      const expected = deliveredBy.split(', ').map((word) => delivererOf[word] ?? word)
+
+      expect(new Set(page.deliveredBy)).toEqual(new Set(expected))
+      expect(numbersIn(page.timeToEffect?.words.toLowerCase() ?? 'n/a')).toEqual(
+        numbersIn(timeToEffect),
+      )
+      expect(page.timeToEffect?.isSourceChecked ?? false).toBe(false)
+    },
+  )
+})
 
 describe('what was not checked at its source', () => {
   const cutOffs = new Set(['age', 'alcohol', 'weight'])

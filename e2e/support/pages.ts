@@ -21,6 +21,23 @@ const ownPages = [
   '/search?q=knots+in+back',
   '/about',
   '/privacy',
+  '/my-plan',
+  '/treatments?problem=neck-shoulder-pain&cost=low',
+  '/treatments/compare',
+  '/treatments/compare?ids=heat&ids=massage&ids=anti-inflammatory-tablets',
+  '/exercises/session',
+  '/exercises/session?pick=chin-tuck&pick=slow-breathing',
+  '/topics',
+  '/topics/hands-on-care',
+  '/body',
+  '/body/neck',
+  '/how-we-grade',
+  '/editorial-policy',
+  '/intended-purpose',
+  '/accessibility',
+  '/developers',
+  '/developers/playground',
+  '/offline',
 ]
 
 /** Every public address: the pages of the site itself and those of the manifest. */

@@ -4,7 +4,7 @@ export default defineConfig({
   test: {
     name: 'advice-engine',
     include: ['src/**/*.test.ts'],
-    exclude: ['src/cli/cli.test.ts', 'src/readme.test.ts', '**/*.proof.test.ts'],
+    exclude: ['src/cli/*.test.ts', 'src/readme.test.ts', '**/*.proof.test.ts'],
     pool: 'threads',
     isolate: false,
   },

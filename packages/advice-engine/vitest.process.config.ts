@@ -5,7 +5,7 @@ export default defineConfig({
   root: import.meta.dirname,
   test: {
     name: 'advice-engine in processes',
-    include: ['src/cli/cli.test.ts', 'src/readme.test.ts', 'test/browser.test.ts'],
+    include: ['src/cli/*.test.ts', 'src/readme.test.ts', 'test/browser.test.ts'],
     testTimeout: 60_000,
   },
 })

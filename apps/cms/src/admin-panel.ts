@@ -11,9 +11,15 @@ export const adminPanel: NonNullable<Config['admin']> = {
   components: {
     graphics: { Logo: '/dashboard/Logo#Logo', Icon: '/dashboard/Icon#Icon' },
     beforeDashboard: ['/dashboard/WhatNeedsDoing#WhatNeedsDoing'],
+    afterNavLinks: ['/try-it/TryItLink#TryItLink'],
     views: {
       createFirstUser: { Component: '/editors/NobodyYet#NobodyYet' },
       forgot: { Component: '/editors/AskAnAdmin#AskAnAdmin' },
+      tryIt: {
+        Component: '/try-it/TryIt#TryIt',
+        path: '/try-it',
+        meta: { title: 'Try it' },
+      },
     },
   },
 }

@@ -3,6 +3,7 @@ import { EnvironmentError, parseEnv } from './parse-env'
 
 const whole = {
   PAYLOAD_SECRET: 's'.repeat(32),
+  SITE_SECRET: 't'.repeat(32),
   DATABASE_URL: 'file:./var/unknot.db',
   RELEASE_PRIVATE_KEY: 'p'.repeat(64),
   RELEASE_PUBLIC_KEY: 'k'.repeat(44),

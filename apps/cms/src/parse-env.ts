@@ -22,6 +22,8 @@ const envSchema = z.object({
     ),
   CMS_URL: address.default('http://localhost:3001'),
   WEB_URL: address.default('http://localhost:3000'),
+  /** The site shows it when it hands on what readers write, and signs previews with it. */
+  SITE_SECRET: secret('The site and the CMS share it.'),
   MEDIA_DIR: z.string().default('./var/media'),
   RELEASE_PRIVATE_KEY: secret('It seals releases: the private half of an Ed25519 pair, in base64.'),
   RELEASE_PUBLIC_KEY: secret('It opens sealed releases: the public half of the pair, in base64.'),
@@ -32,6 +34,7 @@ export type Env = z.infer<typeof envSchema>
 const whileBuilding = {
   PAYLOAD_SECRET: 'no secret is known while the CMS is being built',
   DATABASE_URL: 'file:./there-is-no-database-while-building.db',
+  SITE_SECRET: 'no secret is shared with a site while the CMS is being built',
   RELEASE_PRIVATE_KEY: 'no key is known while the CMS is being built',
   RELEASE_PUBLIC_KEY: 'no key is known while the CMS is being built',
 }

@@ -64,6 +64,7 @@ export type SupportedTimezones =
 export interface Config {
   auth: {
     editors: EditorAuthOperations;
+    'service-keys': ServiceKeyAuthOperations;
   };
   blocks: {};
   collections: {
@@ -76,14 +77,22 @@ export interface Config {
     'fact-checks': FactCheck;
     references: Reference;
     media: Media;
+    redirects: Redirect;
+    'take-downs': TakeDown;
+    'change-notes': ChangeNote;
     rules: Rule;
     questions: Question;
     vignettes: Vignette;
     releases: Release;
+    comments: Comment;
+    feedback: Feedback;
     editors: Editor;
+    'service-keys': ServiceKey;
     'sign-offs': SignOff;
+    'audit-log': AuditLog;
     'path-history': PathHistory;
     'payload-kv': PayloadKv;
+    'payload-jobs': PayloadJob;
     'payload-locked-documents': PayloadLockedDocument;
     'payload-preferences': PayloadPreference;
     'payload-migrations': PayloadMigration;
@@ -99,14 +108,22 @@ export interface Config {
     'fact-checks': FactChecksSelect<false> | FactChecksSelect<true>;
     references: ReferencesSelect<false> | ReferencesSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
+    redirects: RedirectsSelect<false> | RedirectsSelect<true>;
+    'take-downs': TakeDownsSelect<false> | TakeDownsSelect<true>;
+    'change-notes': ChangeNotesSelect<false> | ChangeNotesSelect<true>;
     rules: RulesSelect<false> | RulesSelect<true>;
     questions: QuestionsSelect<false> | QuestionsSelect<true>;
     vignettes: VignettesSelect<false> | VignettesSelect<true>;
     releases: ReleasesSelect<false> | ReleasesSelect<true>;
+    comments: CommentsSelect<false> | CommentsSelect<true>;
+    feedback: FeedbackSelect<false> | FeedbackSelect<true>;
     editors: EditorsSelect<false> | EditorsSelect<true>;
+    'service-keys': ServiceKeysSelect<false> | ServiceKeysSelect<true>;
     'sign-offs': SignOffsSelect<false> | SignOffsSelect<true>;
+    'audit-log': AuditLogSelect<false> | AuditLogSelect<true>;
     'path-history': PathHistorySelect<false> | PathHistorySelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
+    'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
     'payload-migrations': PayloadMigrationsSelect<false> | PayloadMigrationsSelect<true>;
@@ -126,13 +143,37 @@ export interface Config {
     collections: CollectionsWidget;
   };
   strictDraftTypes: true;
-  user: Editor;
+  user: Editor | ServiceKey;
   jobs: {
-    tasks: unknown;
+    tasks: {
+      schedulePublish: TaskSchedulePublish;
+      inline: {
+        input: unknown;
+        output: unknown;
+      };
+    };
     workflows: unknown;
   };
 }
 export interface EditorAuthOperations {
+  forgotPassword: {
+    email: string;
+    password: string;
+  };
+  login: {
+    email: string;
+    password: string;
+  };
+  registerFirstUser: {
+    email: string;
+    password: string;
+  };
+  unlock: {
+    email: string;
+    password: string;
+  };
+}
+export interface ServiceKeyAuthOperations {
   forgotPassword: {
     email: string;
     password: string;
@@ -214,6 +255,26 @@ export interface Article {
    */
   references?: (string | Reference)[] | null;
   /**
+   * What the page is about. Each topic has a page that lists all of them.
+   */
+  topics?:
+    | (
+        | 'what-a-knot-is'
+        | 'when-to-get-help'
+        | 'moving-and-exercise'
+        | 'heat-cold-and-devices'
+        | 'hands-on-care'
+        | 'medicines-rubs-and-gels'
+        | 'needles'
+        | 'work-and-posture'
+        | 'sleep-and-habits'
+        | 'mind-and-mood'
+        | 'pregnancy-and-age'
+        | 'the-course-of-it'
+        | 'how-anyone-knows'
+      )[]
+    | null;
+  /**
    * Shown before anything else on the page. Readers see them as they are in the release that is live.
    */
   dangerSigns?: (string | Rule)[] | null;
@@ -230,6 +291,22 @@ export interface Article {
      */
     clinicianCheck?: ('not-yet' | 'done') | null;
   };
+  seo?: {
+    /**
+     * Empty: the title of the page.
+     */
+    title?: string | null;
+    /**
+     * Empty: the sentences under its heading.
+     */
+    description?: string | null;
+  };
+  changeKind?: ('minor' | 'major') | null;
+  /**
+   * Such as "Added what to do when you take blood thinners."
+   */
+  changeNote?: string | null;
+  lastEditor?: (string | null) | Editor;
   changedBy?:
     | {
         [k: string]: unknown;
@@ -299,6 +376,12 @@ export interface Reference {
    * What a reader should know of this source, such as "lapsed after five years".
    */
   note?: string | null;
+  changeKind?: ('minor' | 'major') | null;
+  /**
+   * Such as "Added what to do when you take blood thinners."
+   */
+  changeNote?: string | null;
+  lastEditor?: (string | null) | Editor;
   changedBy?:
     | {
         [k: string]: unknown;
@@ -312,6 +395,35 @@ export interface Reference {
   createdAt: string;
   deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
+}
+/**
+ * Who may sign in, and what each may do. Only an admin adds people.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "editors".
+ */
+export interface Editor {
+  id: string;
+  role?: ('author' | 'clinical-reviewer' | 'publisher' | 'admin') | null;
+  updatedAt: string;
+  createdAt: string;
+  email: string;
+  resetPasswordToken?: string | null;
+  resetPasswordExpiration?: string | null;
+  salt?: string | null;
+  hash?: string | null;
+  resetPasswordRequestedAt?: string | null;
+  loginAttempts?: number | null;
+  lockUntil?: string | null;
+  sessions?:
+    | {
+        id: string;
+        createdAt?: string | null;
+        expiresAt: string;
+      }[]
+    | null;
+  password?: string | null;
+  collection: 'editors';
 }
 /**
  * A danger sign and how soon somebody with it needs help. Published rules go live with the next release.
@@ -331,9 +443,6 @@ export interface Rule {
    */
   sign?: string | null;
   careLevel?: ('emergency' | 'urgent' | 'soon' | 'routine' | 'self-care') | null;
-  /**
-   * For example { "kind": "yes", "question": "fever" }. Kinds: yes, one-of, has, between, score, any-danger-sign; all, any, not and at-least join them.
-   */
   when?:
     | {
         [k: string]: unknown;
@@ -361,6 +470,12 @@ export interface Rule {
    * Row and clause, such as "D06.2".
    */
   evidenceRow?: string | null;
+  changeKind?: ('minor' | 'major') | null;
+  /**
+   * Such as "Added what to do when you take blood thinners."
+   */
+  changeNote?: string | null;
+  lastEditor?: (string | null) | Editor;
   changedBy?:
     | {
         [k: string]: unknown;
@@ -419,6 +534,35 @@ export interface Treatment {
     isSourceChecked?: boolean | null;
   };
   /**
+   * Nearest to the reader first. Readers can look treatments up by it.
+   */
+  deliveredBy?:
+    | (
+        | 'yourself'
+        | 'pharmacist'
+        | 'doctor'
+        | 'physiotherapist'
+        | 'hands-on-therapist'
+        | 'osteopath-or-chiropractor'
+        | 'acupuncturist'
+        | 'teacher'
+        | 'psychologist'
+        | 'employer'
+        | 'clinic'
+        | 'team'
+      )[]
+    | null;
+  timeToEffect?: {
+    /**
+     * Such as "Minutes to days". Empty where that is not known.
+     */
+    words?: string | null;
+    /**
+     * If not, readers are told "usual practice; source not yet checked".
+     */
+    isSourceChecked?: boolean | null;
+  };
+  /**
    * Short phrases.
    */
   sideEffects?:
@@ -465,6 +609,26 @@ export interface Treatment {
    */
   references?: (string | Reference)[] | null;
   /**
+   * What the page is about. Each topic has a page that lists all of them.
+   */
+  topics?:
+    | (
+        | 'what-a-knot-is'
+        | 'when-to-get-help'
+        | 'moving-and-exercise'
+        | 'heat-cold-and-devices'
+        | 'hands-on-care'
+        | 'medicines-rubs-and-gels'
+        | 'needles'
+        | 'work-and-posture'
+        | 'sleep-and-habits'
+        | 'mind-and-mood'
+        | 'pregnancy-and-age'
+        | 'the-course-of-it'
+        | 'how-anyone-knows'
+      )[]
+    | null;
+  /**
    * Shown before anything else on the page. Readers see them as they are in the release that is live.
    */
   dangerSigns?: (string | Rule)[] | null;
@@ -478,6 +642,16 @@ export interface Treatment {
      * Shown to readers as it is chosen here.
      */
     clinicianCheck?: ('not-yet' | 'done') | null;
+  };
+  seo?: {
+    /**
+     * Empty: the title of the page.
+     */
+    title?: string | null;
+    /**
+     * Empty: the sentences under its heading.
+     */
+    description?: string | null;
   };
   /**
    * Earlier steps are suggested first.
@@ -521,9 +695,6 @@ export interface Treatment {
          * For readers, in one sentence.
          */
         reason?: string | null;
-        /**
-         * For example { "kind": "yes", "question": "fever" }. Kinds: yes, one-of, has, between, score, any-danger-sign; all, any, not and at-least join them.
-         */
         when?:
           | {
               [k: string]: unknown;
@@ -554,9 +725,6 @@ export interface Treatment {
          * For readers, in one sentence.
          */
         advice?: string | null;
-        /**
-         * For example { "kind": "yes", "question": "fever" }. Kinds: yes, one-of, has, between, score, any-danger-sign; all, any, not and at-least join them.
-         */
         when?:
           | {
               [k: string]: unknown;
@@ -577,9 +745,6 @@ export interface Treatment {
         id?: string | null;
       }[]
     | null;
-  /**
-   * For example { "kind": "yes", "question": "fever" }. Kinds: yes, one-of, has, between, score, any-danger-sign; all, any, not and at-least join them.
-   */
   suggestedWhen?:
     | {
         [k: string]: unknown;
@@ -589,9 +754,6 @@ export interface Treatment {
     | number
     | boolean
     | null;
-  /**
-   * A list, such as [ { "kind": "yes", "question": "desk-work" } ]. [] is none.
-   */
   favouredWhen?:
     | {
         [k: string]: unknown;
@@ -601,6 +763,12 @@ export interface Treatment {
     | number
     | boolean
     | null;
+  changeKind?: ('minor' | 'major') | null;
+  /**
+   * Such as "Added what to do when you take blood thinners."
+   */
+  changeNote?: string | null;
+  lastEditor?: (string | null) | Editor;
   changedBy?:
     | {
         [k: string]: unknown;
@@ -687,6 +855,26 @@ export interface Condition {
    */
   references?: (string | Reference)[] | null;
   /**
+   * What the page is about. Each topic has a page that lists all of them.
+   */
+  topics?:
+    | (
+        | 'what-a-knot-is'
+        | 'when-to-get-help'
+        | 'moving-and-exercise'
+        | 'heat-cold-and-devices'
+        | 'hands-on-care'
+        | 'medicines-rubs-and-gels'
+        | 'needles'
+        | 'work-and-posture'
+        | 'sleep-and-habits'
+        | 'mind-and-mood'
+        | 'pregnancy-and-age'
+        | 'the-course-of-it'
+        | 'how-anyone-knows'
+      )[]
+    | null;
+  /**
    * Shown before anything else on the page. Readers see them as they are in the release that is live.
    */
   dangerSigns?: (string | Rule)[] | null;
@@ -703,6 +891,22 @@ export interface Condition {
      */
     clinicianCheck?: ('not-yet' | 'done') | null;
   };
+  seo?: {
+    /**
+     * Empty: the title of the page.
+     */
+    title?: string | null;
+    /**
+     * Empty: the sentences under its heading.
+     */
+    description?: string | null;
+  };
+  changeKind?: ('minor' | 'major') | null;
+  /**
+   * Such as "Added what to do when you take blood thinners."
+   */
+  changeNote?: string | null;
+  lastEditor?: (string | null) | Editor;
   changedBy?:
     | {
         [k: string]: unknown;
@@ -912,6 +1116,26 @@ export interface Exercise {
    * Every source that the page cites. A page without a source cannot be published.
    */
   references?: (string | Reference)[] | null;
+  /**
+   * What the page is about. Each topic has a page that lists all of them.
+   */
+  topics?:
+    | (
+        | 'what-a-knot-is'
+        | 'when-to-get-help'
+        | 'moving-and-exercise'
+        | 'heat-cold-and-devices'
+        | 'hands-on-care'
+        | 'medicines-rubs-and-gels'
+        | 'needles'
+        | 'work-and-posture'
+        | 'sleep-and-habits'
+        | 'mind-and-mood'
+        | 'pregnancy-and-age'
+        | 'the-course-of-it'
+        | 'how-anyone-knows'
+      )[]
+    | null;
   muscles?: (string | Muscle)[] | null;
   relatedTreatments?: (string | Treatment)[] | null;
   relatedConditions?: (string | Condition)[] | null;
@@ -926,6 +1150,22 @@ export interface Exercise {
      */
     clinicianCheck?: ('not-yet' | 'done') | null;
   };
+  seo?: {
+    /**
+     * Empty: the title of the page.
+     */
+    title?: string | null;
+    /**
+     * Empty: the sentences under its heading.
+     */
+    description?: string | null;
+  };
+  changeKind?: ('minor' | 'major') | null;
+  /**
+   * Such as "Added what to do when you take blood thinners."
+   */
+  changeNote?: string | null;
+  lastEditor?: (string | null) | Editor;
   changedBy?:
     | {
         [k: string]: unknown;
@@ -1063,6 +1303,26 @@ export interface Muscle {
    * Every source that the page cites. A page without a source cannot be published.
    */
   references?: (string | Reference)[] | null;
+  /**
+   * What the page is about. Each topic has a page that lists all of them.
+   */
+  topics?:
+    | (
+        | 'what-a-knot-is'
+        | 'when-to-get-help'
+        | 'moving-and-exercise'
+        | 'heat-cold-and-devices'
+        | 'hands-on-care'
+        | 'medicines-rubs-and-gels'
+        | 'needles'
+        | 'work-and-posture'
+        | 'sleep-and-habits'
+        | 'mind-and-mood'
+        | 'pregnancy-and-age'
+        | 'the-course-of-it'
+        | 'how-anyone-knows'
+      )[]
+    | null;
   exercises?: (string | Exercise)[] | null;
   relatedConditions?: (string | Condition)[] | null;
   /**
@@ -1076,6 +1336,22 @@ export interface Muscle {
      */
     clinicianCheck?: ('not-yet' | 'done') | null;
   };
+  seo?: {
+    /**
+     * Empty: the title of the page.
+     */
+    title?: string | null;
+    /**
+     * Empty: the sentences under its heading.
+     */
+    description?: string | null;
+  };
+  changeKind?: ('minor' | 'major') | null;
+  /**
+   * Such as "Added what to do when you take blood thinners."
+   */
+  changeNote?: string | null;
+  lastEditor?: (string | null) | Editor;
   changedBy?:
     | {
         [k: string]: unknown;
@@ -1217,6 +1493,22 @@ export interface GlossaryTerm {
      */
     clinicianCheck?: ('not-yet' | 'done') | null;
   };
+  seo?: {
+    /**
+     * Empty: the title of the page.
+     */
+    title?: string | null;
+    /**
+     * Empty: the sentences under its heading.
+     */
+    description?: string | null;
+  };
+  changeKind?: ('minor' | 'major') | null;
+  /**
+   * Such as "Added what to do when you take blood thinners."
+   */
+  changeNote?: string | null;
+  lastEditor?: (string | null) | Editor;
   changedBy?:
     | {
         [k: string]: unknown;
@@ -1301,6 +1593,26 @@ export interface FactCheck {
    */
   references?: (string | Reference)[] | null;
   /**
+   * What the page is about. Each topic has a page that lists all of them.
+   */
+  topics?:
+    | (
+        | 'what-a-knot-is'
+        | 'when-to-get-help'
+        | 'moving-and-exercise'
+        | 'heat-cold-and-devices'
+        | 'hands-on-care'
+        | 'medicines-rubs-and-gels'
+        | 'needles'
+        | 'work-and-posture'
+        | 'sleep-and-habits'
+        | 'mind-and-mood'
+        | 'pregnancy-and-age'
+        | 'the-course-of-it'
+        | 'how-anyone-knows'
+      )[]
+    | null;
+  /**
    * Shown before anything else on the page. Readers see them as they are in the release that is live.
    */
   dangerSigns?: (string | Rule)[] | null;
@@ -1348,6 +1660,22 @@ export interface FactCheck {
      */
     clinicianCheck?: ('not-yet' | 'done') | null;
   };
+  seo?: {
+    /**
+     * Empty: the title of the page.
+     */
+    title?: string | null;
+    /**
+     * Empty: the sentences under its heading.
+     */
+    description?: string | null;
+  };
+  changeKind?: ('minor' | 'major') | null;
+  /**
+   * Such as "Added what to do when you take blood thinners."
+   */
+  changeNote?: string | null;
+  lastEditor?: (string | null) | Editor;
   changedBy?:
     | {
         [k: string]: unknown;
@@ -1379,6 +1707,10 @@ export interface Media {
    * Such as "CC BY 4.0".
    */
   licence: string;
+  /**
+   * A web address, or "drawn for this library".
+   */
+  source: string;
   showsPerson?: boolean | null;
   /**
    * Where the signed form is kept, and its date.
@@ -1386,6 +1718,7 @@ export interface Media {
   consent?: string | null;
   updatedAt: string;
   createdAt: string;
+  deletedAt?: string | null;
   url?: string | null;
   thumbnailURL?: string | null;
   filename?: string | null;
@@ -1395,6 +1728,66 @@ export interface Media {
   height?: number | null;
   focalX?: number | null;
   focalY?: number | null;
+}
+/**
+ * Addresses of an earlier site that lead to a page. Where a page of this library moves, its old address leads on by itself.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "redirects".
+ */
+export interface Redirect {
+  id: string;
+  /**
+   * The part that begins with "/", such as "/muscle-knots-7-seconds".
+   */
+  from: string;
+  /**
+   * The address of a live page, such as "/articles/knots-in-the-back".
+   */
+  to: string;
+  /**
+   * For whoever comes across it in a year.
+   */
+  why: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Which pages were taken down, how and why. To take one down, open it and use the panel beside it.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "take-downs".
+ */
+export interface TakeDown {
+  id: string;
+  collection: string;
+  document: string;
+  how: 'gone' | 'redirect' | 'withdrawn';
+  explanation: string;
+  to?: string | null;
+  by?: (string | null) | Editor;
+  at: string;
+  /**
+   * Empty while it is still down.
+   */
+  endedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * What readers were told of major changes, as it was published.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "change-notes".
+ */
+export interface ChangeNote {
+  id: string;
+  collection: string;
+  document: string;
+  note: string;
+  at: string;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * What readers are asked. Published questions go live with the next release.
@@ -1416,6 +1809,10 @@ export interface Question {
    * For readers, in one sentence.
    */
   why?: string | null;
+  /**
+   * Only where a reader would hesitate: what a word means, what counts and what does not. Plain words; facts of the evidence file only.
+   */
+  help?: string | null;
   kind?: ('yes-no' | 'choice' | 'choices' | 'number') | null;
   role?: ('danger-sign' | 'modifier' | 'fact') | null;
   notSureCountsAs?: boolean | null;
@@ -1448,9 +1845,6 @@ export interface Question {
    */
   harmlessNumber?: number | null;
   isRequired?: boolean | null;
-  /**
-   * For example { "kind": "yes", "question": "fever" }. Kinds: yes, one-of, has, between, score, any-danger-sign; all, any, not and at-least join them.
-   */
   askedWhen?:
     | {
         [k: string]: unknown;
@@ -1469,6 +1863,12 @@ export interface Question {
    * Such as "rf_saddle_numb".
    */
   evidenceField?: string | null;
+  changeKind?: ('minor' | 'major') | null;
+  /**
+   * Such as "Added what to do when you take blood thinners."
+   */
+  changeNote?: string | null;
+  lastEditor?: (string | null) | Editor;
   changedBy?:
     | {
         [k: string]: unknown;
@@ -1525,6 +1925,12 @@ export interface Vignette {
     | boolean
     | null;
   today?: string | null;
+  changeKind?: ('minor' | 'major') | null;
+  /**
+   * Such as "Added what to do when you take blood thinners."
+   */
+  changeNote?: string | null;
+  lastEditor?: (string | null) | Editor;
   changedBy?:
     | {
         [k: string]: unknown;
@@ -1569,6 +1975,15 @@ export interface Release {
     | number
     | boolean
     | null;
+  history?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   createdBy?: (string | null) | Editor;
   signedOffBy?: (string | null) | Editor;
   signedOffAt?: string | null;
@@ -1588,33 +2003,68 @@ export interface Release {
   createdAt: string;
 }
 /**
- * Who may sign in, and what each may do. Only an admin adds people.
+ * What readers write under pages. Nobody sees a comment before you let it through. Answer danger signs first: whoever writes may need help today.
  *
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "editors".
+ * via the `definition` "comments".
  */
-export interface Editor {
+export interface Comment {
   id: string;
-  role?: ('author' | 'clinical-reviewer' | 'publisher' | 'admin') | null;
+  text: string;
+  name?: string | null;
+  page: string;
+  kind: string;
+  sender?: string | null;
+  reply?: string | null;
+  state: 'waiting' | 'shown' | 'refused';
+  speaksOfDanger?: boolean | null;
+  at: string;
+  moderatedBy?: (string | null) | Editor;
+  moderatedAt?: string | null;
   updatedAt: string;
   createdAt: string;
-  email: string;
-  resetPasswordToken?: string | null;
-  resetPasswordExpiration?: string | null;
-  salt?: string | null;
-  hash?: string | null;
-  resetPasswordRequestedAt?: string | null;
-  loginAttempts?: number | null;
-  lockUntil?: string | null;
-  sessions?:
-    | {
-        id: string;
-        createdAt?: string | null;
-        expiresAt: string;
-      }[]
-    | null;
-  password?: string | null;
-  collection: 'editors';
+}
+/**
+ * Mistakes that readers report, with their place, and whether a page helped.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "feedback".
+ */
+export interface Feedback {
+  id: string;
+  about: 'mistake' | 'helpful';
+  page: string;
+  kind: string;
+  sender?: string | null;
+  place?: string | null;
+  text?: string | null;
+  isHelpful?: boolean | null;
+  state: 'new' | 'mended' | 'no-mistake';
+  note?: string | null;
+  at: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Keys of programs that read content, drafts too, and write nothing. Sent as "Authorization: service-keys API-Key …". Delete a key that is no longer used.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "service-keys".
+ */
+export interface ServiceKey {
+  id: string;
+  name: string;
+  /**
+   * What it is for, and whom to ask about it.
+   */
+  purpose: string;
+  updatedAt: string;
+  createdAt: string;
+  enableAPIKey?: boolean | null;
+  apiKey?: string | null;
+  apiKeyIndex?: string | null;
+  hasAPIKey?: boolean | null;
+  collection: 'service-keys';
 }
 /**
  * Who signed off what, and when. A list to look things up in: nobody writes or changes it by hand.
@@ -1631,9 +2081,46 @@ export interface SignOff {
    */
   contentHash: string;
   reviewer: string | Editor;
-  decision: 'approved' | 'changes-asked';
+  decision: 'approved' | 'changes-asked' | 'review-asked';
+  scope?: ('clinical' | 'editorial') | null;
   note?: string | null;
   at: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Who did what, and when. Drafts that are saved while somebody writes are one entry an hour. Nobody can change or delete an entry.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "audit-log".
+ */
+export interface AuditLog {
+  id: string;
+  at: string;
+  /**
+   * E-mail address at that time, or "the CMS itself".
+   */
+  actor: string;
+  actorId?: string | null;
+  act:
+    | 'create'
+    | 'duplicate'
+    | 'save-draft'
+    | 'publish'
+    | 'unpublish'
+    | 'restore'
+    | 'bin'
+    | 'take-out-of-bin'
+    | 'change'
+    | 'delete';
+  collection: string;
+  document: string;
+  title?: string | null;
+  /**
+   * SHA-256 of the content before the act; empty where there was none.
+   */
+  before?: string | null;
+  after?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1667,6 +2154,100 @@ export interface PayloadKv {
     | number
     | boolean
     | null;
+}
+/**
+ * What will be published or taken down, and when. What failed stays here with its reason until a publisher deletes it.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "payload-jobs".
+ */
+export interface PayloadJob {
+  id: string;
+  /**
+   * Input data provided to the job
+   */
+  input?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  taskStatus?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  completedAt?: string | null;
+  totalTried?: number | null;
+  /**
+   * If hasError is true this job will not be retried
+   */
+  hasError?: boolean | null;
+  /**
+   * If hasError is true, this is the error that caused it
+   */
+  error?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  /**
+   * Task execution log
+   */
+  log?:
+    | {
+        executedAt: string;
+        completedAt: string;
+        taskSlug: 'inline' | 'schedulePublish';
+        taskID: string;
+        input?:
+          | {
+              [k: string]: unknown;
+            }
+          | unknown[]
+          | string
+          | number
+          | boolean
+          | null;
+        output?:
+          | {
+              [k: string]: unknown;
+            }
+          | unknown[]
+          | string
+          | number
+          | boolean
+          | null;
+        state: 'failed' | 'succeeded';
+        error?:
+          | {
+              [k: string]: unknown;
+            }
+          | unknown[]
+          | string
+          | number
+          | boolean
+          | null;
+        id?: string | null;
+      }[]
+    | null;
+  taskSlug?: ('inline' | 'schedulePublish') | null;
+  queue?: string | null;
+  waitUntil?: string | null;
+  processing?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1712,6 +2293,18 @@ export interface PayloadLockedDocument {
         value: string | Media;
       } | null)
     | ({
+        relationTo: 'redirects';
+        value: string | Redirect;
+      } | null)
+    | ({
+        relationTo: 'take-downs';
+        value: string | TakeDown;
+      } | null)
+    | ({
+        relationTo: 'change-notes';
+        value: string | ChangeNote;
+      } | null)
+    | ({
         relationTo: 'rules';
         value: string | Rule;
       } | null)
@@ -1728,22 +2321,43 @@ export interface PayloadLockedDocument {
         value: string | Release;
       } | null)
     | ({
+        relationTo: 'comments';
+        value: string | Comment;
+      } | null)
+    | ({
+        relationTo: 'feedback';
+        value: string | Feedback;
+      } | null)
+    | ({
         relationTo: 'editors';
         value: string | Editor;
+      } | null)
+    | ({
+        relationTo: 'service-keys';
+        value: string | ServiceKey;
       } | null)
     | ({
         relationTo: 'sign-offs';
         value: string | SignOff;
       } | null)
     | ({
+        relationTo: 'audit-log';
+        value: string | AuditLog;
+      } | null)
+    | ({
         relationTo: 'path-history';
         value: string | PathHistory;
       } | null);
   globalSlug?: string | null;
-  user: {
-    relationTo: 'editors';
-    value: string | Editor;
-  };
+  user:
+    | {
+        relationTo: 'editors';
+        value: string | Editor;
+      }
+    | {
+        relationTo: 'service-keys';
+        value: string | ServiceKey;
+      };
   updatedAt: string;
   createdAt: string;
 }
@@ -1753,10 +2367,15 @@ export interface PayloadLockedDocument {
  */
 export interface PayloadPreference {
   id: string;
-  user: {
-    relationTo: 'editors';
-    value: string | Editor;
-  };
+  user:
+    | {
+        relationTo: 'editors';
+        value: string | Editor;
+      }
+    | {
+        relationTo: 'service-keys';
+        value: string | ServiceKey;
+      };
   key?: string | null;
   value?:
     | {
@@ -1806,6 +2425,7 @@ export interface ArticlesSelect<T extends boolean = true> {
         id?: T;
       };
   references?: T;
+  topics?: T;
   dangerSigns?: T;
   relatedTreatments?: T;
   relatedConditions?: T;
@@ -1816,6 +2436,15 @@ export interface ArticlesSelect<T extends boolean = true> {
         nextReviewDue?: T;
         clinicianCheck?: T;
       };
+  seo?:
+    | T
+    | {
+        title?: T;
+        description?: T;
+      };
+  changeKind?: T;
+  changeNote?: T;
+  lastEditor?: T;
   changedBy?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1849,6 +2478,13 @@ export interface TreatmentsSelect<T extends boolean = true> {
         dose?: T;
         isSourceChecked?: T;
       };
+  deliveredBy?: T;
+  timeToEffect?:
+    | T
+    | {
+        words?: T;
+        isSourceChecked?: T;
+      };
   sideEffects?:
     | T
     | {
@@ -1866,6 +2502,7 @@ export interface TreatmentsSelect<T extends boolean = true> {
         id?: T;
       };
   references?: T;
+  topics?: T;
   dangerSigns?: T;
   review?:
     | T
@@ -1873,6 +2510,12 @@ export interface TreatmentsSelect<T extends boolean = true> {
         lastReviewed?: T;
         nextReviewDue?: T;
         clinicianCheck?: T;
+      };
+  seo?:
+    | T
+    | {
+        title?: T;
+        description?: T;
       };
   step?: T;
   withheldFrom?: T;
@@ -1923,6 +2566,9 @@ export interface TreatmentsSelect<T extends boolean = true> {
       };
   suggestedWhen?: T;
   favouredWhen?: T;
+  changeKind?: T;
+  changeNote?: T;
+  lastEditor?: T;
   changedBy?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1961,6 +2607,7 @@ export interface ConditionsSelect<T extends boolean = true> {
         id?: T;
       };
   references?: T;
+  topics?: T;
   dangerSigns?: T;
   problem?: T;
   relatedTreatments?: T;
@@ -1971,6 +2618,15 @@ export interface ConditionsSelect<T extends boolean = true> {
         nextReviewDue?: T;
         clinicianCheck?: T;
       };
+  seo?:
+    | T
+    | {
+        title?: T;
+        description?: T;
+      };
+  changeKind?: T;
+  changeNote?: T;
+  lastEditor?: T;
   changedBy?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -2098,6 +2754,7 @@ export interface ExercisesSelect<T extends boolean = true> {
         id?: T;
       };
   references?: T;
+  topics?: T;
   muscles?: T;
   relatedTreatments?: T;
   relatedConditions?: T;
@@ -2108,6 +2765,15 @@ export interface ExercisesSelect<T extends boolean = true> {
         nextReviewDue?: T;
         clinicianCheck?: T;
       };
+  seo?:
+    | T
+    | {
+        title?: T;
+        description?: T;
+      };
+  changeKind?: T;
+  changeNote?: T;
+  lastEditor?: T;
   changedBy?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -2176,6 +2842,7 @@ export interface MusclesSelect<T extends boolean = true> {
       };
   dangerSigns?: T;
   references?: T;
+  topics?: T;
   exercises?: T;
   relatedConditions?: T;
   review?:
@@ -2185,6 +2852,15 @@ export interface MusclesSelect<T extends boolean = true> {
         nextReviewDue?: T;
         clinicianCheck?: T;
       };
+  seo?:
+    | T
+    | {
+        title?: T;
+        description?: T;
+      };
+  changeKind?: T;
+  changeNote?: T;
+  lastEditor?: T;
   changedBy?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -2232,6 +2908,15 @@ export interface GlossarySelect<T extends boolean = true> {
         nextReviewDue?: T;
         clinicianCheck?: T;
       };
+  seo?:
+    | T
+    | {
+        title?: T;
+        description?: T;
+      };
+  changeKind?: T;
+  changeNote?: T;
+  lastEditor?: T;
   changedBy?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -2260,6 +2945,7 @@ export interface FactChecksSelect<T extends boolean = true> {
         id?: T;
       };
   references?: T;
+  topics?: T;
   dangerSigns?: T;
   explainedOn?: T;
   review?:
@@ -2269,6 +2955,15 @@ export interface FactChecksSelect<T extends boolean = true> {
         nextReviewDue?: T;
         clinicianCheck?: T;
       };
+  seo?:
+    | T
+    | {
+        title?: T;
+        description?: T;
+      };
+  changeKind?: T;
+  changeNote?: T;
+  lastEditor?: T;
   changedBy?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -2294,6 +2989,9 @@ export interface ReferencesSelect<T extends boolean = true> {
   verification?: T;
   tier?: T;
   note?: T;
+  changeKind?: T;
+  changeNote?: T;
+  lastEditor?: T;
   changedBy?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -2308,10 +3006,12 @@ export interface MediaSelect<T extends boolean = true> {
   alt?: T;
   credit?: T;
   licence?: T;
+  source?: T;
   showsPerson?: T;
   consent?: T;
   updatedAt?: T;
   createdAt?: T;
+  deletedAt?: T;
   url?: T;
   thumbnailURL?: T;
   filename?: T;
@@ -2321,6 +3021,45 @@ export interface MediaSelect<T extends boolean = true> {
   height?: T;
   focalX?: T;
   focalY?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "redirects_select".
+ */
+export interface RedirectsSelect<T extends boolean = true> {
+  from?: T;
+  to?: T;
+  why?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "take-downs_select".
+ */
+export interface TakeDownsSelect<T extends boolean = true> {
+  collection?: T;
+  document?: T;
+  how?: T;
+  explanation?: T;
+  to?: T;
+  by?: T;
+  at?: T;
+  endedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "change-notes_select".
+ */
+export interface ChangeNotesSelect<T extends boolean = true> {
+  collection?: T;
+  document?: T;
+  note?: T;
+  at?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2343,6 +3082,9 @@ export interface RulesSelect<T extends boolean = true> {
   lastReviewed?: T;
   nextReviewDue?: T;
   evidenceRow?: T;
+  changeKind?: T;
+  changeNote?: T;
+  lastEditor?: T;
   changedBy?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -2357,6 +3099,7 @@ export interface QuestionsSelect<T extends boolean = true> {
   label?: T;
   stableId?: T;
   why?: T;
+  help?: T;
   kind?: T;
   role?: T;
   notSureCountsAs?: T;
@@ -2378,6 +3121,9 @@ export interface QuestionsSelect<T extends boolean = true> {
   screen?: T;
   order?: T;
   evidenceField?: T;
+  changeKind?: T;
+  changeNote?: T;
+  lastEditor?: T;
   changedBy?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -2395,6 +3141,9 @@ export interface VignettesSelect<T extends boolean = true> {
   others?: T;
   expect?: T;
   today?: T;
+  changeKind?: T;
+  changeNote?: T;
+  lastEditor?: T;
   changedBy?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -2412,6 +3161,7 @@ export interface ReleasesSelect<T extends boolean = true> {
   knowledgeBase?: T;
   hash?: T;
   report?: T;
+  history?: T;
   createdBy?: T;
   signedOffBy?: T;
   signedOffAt?: T;
@@ -2419,6 +3169,43 @@ export interface ReleasesSelect<T extends boolean = true> {
   sealedAt?: T;
   liveSince?: T;
   liveUntil?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "comments_select".
+ */
+export interface CommentsSelect<T extends boolean = true> {
+  text?: T;
+  name?: T;
+  page?: T;
+  kind?: T;
+  sender?: T;
+  reply?: T;
+  state?: T;
+  speaksOfDanger?: T;
+  at?: T;
+  moderatedBy?: T;
+  moderatedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "feedback_select".
+ */
+export interface FeedbackSelect<T extends boolean = true> {
+  about?: T;
+  page?: T;
+  kind?: T;
+  sender?: T;
+  place?: T;
+  text?: T;
+  isHelpful?: T;
+  state?: T;
+  note?: T;
+  at?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -2448,6 +3235,20 @@ export interface EditorsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "service-keys_select".
+ */
+export interface ServiceKeysSelect<T extends boolean = true> {
+  name?: T;
+  purpose?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  enableAPIKey?: T;
+  apiKey?: T;
+  apiKeyIndex?: T;
+  hasAPIKey?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "sign-offs_select".
  */
 export interface SignOffsSelect<T extends boolean = true> {
@@ -2456,8 +3257,26 @@ export interface SignOffsSelect<T extends boolean = true> {
   contentHash?: T;
   reviewer?: T;
   decision?: T;
+  scope?: T;
   note?: T;
   at?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "audit-log_select".
+ */
+export interface AuditLogSelect<T extends boolean = true> {
+  at?: T;
+  actor?: T;
+  actorId?: T;
+  act?: T;
+  collection?: T;
+  document?: T;
+  title?: T;
+  before?: T;
+  after?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -2481,6 +3300,37 @@ export interface PathHistorySelect<T extends boolean = true> {
 export interface PayloadKvSelect<T extends boolean = true> {
   key?: T;
   data?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "payload-jobs_select".
+ */
+export interface PayloadJobsSelect<T extends boolean = true> {
+  input?: T;
+  taskStatus?: T;
+  completedAt?: T;
+  totalTried?: T;
+  hasError?: T;
+  error?: T;
+  log?:
+    | T
+    | {
+        executedAt?: T;
+        completedAt?: T;
+        taskSlug?: T;
+        taskID?: T;
+        input?: T;
+        output?: T;
+        state?: T;
+        error?: T;
+        id?: T;
+      };
+  taskSlug?: T;
+  queue?: T;
+  waitUntil?: T;
+  processing?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2522,21 +3372,70 @@ export interface PayloadMigrationsSelect<T extends boolean = true> {
  */
 export interface Setting {
   id: string;
+  /**
+   * Readers choose theirs from this list. Check each number at its source before you save.
+   */
   countries?:
     | {
         /**
-         * Two capital letters, such as GB; EU for all of the Union.
+         * Two capital letters, such as GB; EU for all of the Union, ZZ for somewhere else.
          */
         code?: string | null;
+        /**
+         * As it stands in the list that readers choose from.
+         */
         name?: string | null;
+        /**
+         * As it is dialled. Leave it empty rather than guess: readers are then told to call their local emergency number.
+         */
         emergencyNumber?: string | null;
         /**
-         * Empty where there is none.
+         * Empty where there is none: readers are then told to call their doctor or the service below.
          */
         urgentNumber?: string | null;
+        /**
+         * Each word completes the sentence that is shown with it.
+         */
+        services?: {
+          /**
+           * “See your …”, such as GP.
+           */
+          doctor?: string | null;
+          /**
+           * “Call your GP or …”.
+           */
+          outOfHours?: string | null;
+          /**
+           * “Go to the nearest …”.
+           */
+          emergencyDepartment?: string | null;
+          /**
+           * “Book a visit with a …”.
+           */
+          physiotherapist?: string | null;
+        };
+        /**
+         * Generic names only, no brands.
+         */
+        medicines?:
+          | {
+              /**
+               * Such as paracetamol.
+               */
+              ours?: string | null;
+              /**
+               * Such as acetaminophen.
+               */
+              theirs?: string | null;
+              id?: string | null;
+            }[]
+          | null;
         id?: string | null;
       }[]
     | null;
+  /**
+   * Code of one of the countries above, for whoever has chosen none.
+   */
   defaultCountry?: string | null;
   navigation?:
     | {
@@ -2563,6 +3462,21 @@ export interface SettingsSelect<T extends boolean = true> {
         name?: T;
         emergencyNumber?: T;
         urgentNumber?: T;
+        services?:
+          | T
+          | {
+              doctor?: T;
+              outOfHours?: T;
+              emergencyDepartment?: T;
+              physiotherapist?: T;
+            };
+        medicines?:
+          | T
+          | {
+              ours?: T;
+              theirs?: T;
+              id?: T;
+            };
         id?: T;
       };
   defaultCountry?: T;
@@ -2586,6 +3500,72 @@ export interface CollectionsWidget {
     [k: string]: unknown;
   };
   width: 'full';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskSchedulePublish".
+ */
+export interface TaskSchedulePublish {
+  input: {
+    type?: ('publish' | 'unpublish') | null;
+    locale?: string | null;
+    doc?:
+      | ({
+          relationTo: 'articles';
+          value: string | Article;
+        } | null)
+      | ({
+          relationTo: 'treatments';
+          value: string | Treatment;
+        } | null)
+      | ({
+          relationTo: 'conditions';
+          value: string | Condition;
+        } | null)
+      | ({
+          relationTo: 'exercises';
+          value: string | Exercise;
+        } | null)
+      | ({
+          relationTo: 'muscles';
+          value: string | Muscle;
+        } | null)
+      | ({
+          relationTo: 'glossary';
+          value: string | GlossaryTerm;
+        } | null)
+      | ({
+          relationTo: 'fact-checks';
+          value: string | FactCheck;
+        } | null)
+      | ({
+          relationTo: 'references';
+          value: string | Reference;
+        } | null)
+      | ({
+          relationTo: 'rules';
+          value: string | Rule;
+        } | null)
+      | ({
+          relationTo: 'questions';
+          value: string | Question;
+        } | null)
+      | ({
+          relationTo: 'vignettes';
+          value: string | Vignette;
+        } | null);
+    global?: string | null;
+    user?:
+      | ({
+          relationTo: 'editors';
+          value: string | Editor;
+        } | null)
+      | ({
+          relationTo: 'service-keys';
+          value: string | ServiceKey;
+        } | null);
+  };
+  output?: unknown;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -3,6 +3,9 @@ import { buildConfig } from 'payload'
 import sharp from 'sharp'
 import { adminPanel } from './admin-panel'
 import { articles } from './articles/articles.collection'
+import { auditLog } from './audit/audit-log.collection'
+import { changeNotes } from './change-notes/change-notes.collection'
+import { comments } from './comments/comments.collection'
 import { conditions } from './conditions/conditions.collection'
 import { databaseAdapter } from './database/adapter'
 import { editors } from './editors/editors.collection'
@@ -10,17 +13,22 @@ import { noEmail } from './editors/no-email'
 import { env } from './env'
 import { exercises } from './exercises/exercises.collection'
 import { factChecks } from './fact-checks/fact-checks.collection'
+import { feedback } from './feedback/feedback.collection'
 import { glossary } from './glossary/glossary.collection'
 import { media } from './media/media.collection'
 import { muscles } from './muscles/muscles.collection'
 import { pathHistory } from './publishing/path-history.collection'
 import { questions } from './questions/questions.collection'
+import { redirects } from './redirects/redirects.collection'
 import { references } from './references/references.collection'
 import { releases } from './releases/releases.collection'
 import { sectionEditor } from './rich-text/section-editor'
 import { rules } from './rules/rules.collection'
+import { jobs } from './schedule/jobs'
+import { serviceKeys } from './service-keys/service-keys.collection'
 import { settings } from './settings/settings.global'
 import { signOffs } from './sign-offs/sign-offs.collection'
+import { takeDowns } from './take-downs/take-downs.collection'
 import { treatments } from './treatments/treatments.collection'
 import { vignettes } from './vignettes/vignettes.collection'
 
@@ -37,12 +45,19 @@ export const cmsOn = (databaseUrl: string) =>
       factChecks,
       references,
       media,
+      redirects,
+      takeDowns,
+      changeNotes,
       rules,
       questions,
       vignettes,
       releases,
+      comments,
+      feedback,
       editors,
+      serviceKeys,
       signOffs,
+      auditLog,
       pathHistory,
     ],
     globals: [settings],
@@ -50,6 +65,7 @@ export const cmsOn = (databaseUrl: string) =>
     editor: sectionEditor,
     email: noEmail,
     admin: adminPanel,
+    jobs,
     sharp,
     secret: env.PAYLOAD_SECRET,
     serverURL: env.CMS_URL,

@@ -6,6 +6,8 @@ const envSchema = z.object({
   CMS_URL: z.url().default('http://localhost:3001'),
   WEB_URL: z.url().default('http://localhost:3000'),
   RELEASE_PUBLIC_KEY: z.string().default(''),
+  /** Shared with the CMS; without it readers can write nothing. */
+  SITE_SECRET: z.string().default(''),
   CONTENT_STORE_DIR: z.string().min(1).default('./var/web-store'),
   PORT: z.coerce.number().int().min(1).max(65_535).default(3000),
   /** How much HTML the page cache may hold, in MiB. */

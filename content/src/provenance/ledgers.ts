@@ -184,17 +184,14 @@ function fields({ evidence, corpus }: ProvenanceSources): Ledger {
   }
 }
 
-const nothingReadsIt = 'not asked: no rule and no treatment reads it'
-
 /** Fields that no question asks for, and why. A new one must be decided on here. */
 const notAsked: Readonly<Record<string, string>> = {
-  sex_at_birth: nothingReadsIt,
-  activity: nothingReadsIt,
-  sitting_hours: nothingReadsIt,
-  job: nothingReadsIt,
-  limits: nothingReadsIt,
-  goals: nothingReadsIt,
-  tried: nothingReadsIt,
-  access: 'not asked: the pages serve every reader alike',
-  yf_job_low: 'not asked: it does not count towards the nine of G5',
+  sex_at_birth:
+    'not asked: no row of C or D reads it; where it would matter, pregnancy and breastfeeding are asked instead',
+  activity:
+    'not asked: no row reads it; T05 and T06 start easy and add slowly for everybody, so no answer would change anything',
+  sitting_hours:
+    'not asked: no row says from how many hours anything changes; `trigger` and `job` say who sits at work (T35, T36)',
+  access: 'not asked: no row reads it, and the pages serve every reader alike',
+  yf_job_low: 'not asked: G5 calls it an extra, and D52 counts the first nine only',
 }

@@ -74,6 +74,8 @@ type QuestionBase = {
   readonly label: string
   /** Why it is asked, in one sentence. */
   readonly why: string
+  /** What the words mean, for a reader who hesitates over the answer. */
+  readonly help?: string | undefined
   /** The screen that asks it. */
   readonly screen: string
   /** Advice stays incomplete without an answer. */

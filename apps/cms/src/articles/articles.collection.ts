@@ -5,8 +5,10 @@ import {
   referencesField,
   relatedField,
   reviewTab,
+  searchTab,
   sectionsField,
   summaryField,
+  topicsField,
 } from '../publishing/page-fields'
 import { publicHooks } from '../publishing/path-history.hooks'
 import { textsField } from '../publishing/text-fields'
@@ -50,12 +52,14 @@ export const articles = contentCollection({
           label: 'Sources and links',
           fields: [
             referencesField,
+            topicsField,
             dangerSignsField,
             relatedField('relatedTreatments', 'treatments'),
             relatedField('relatedConditions', 'conditions'),
           ],
         },
         reviewTab,
+        searchTab,
       ],
     },
   ],

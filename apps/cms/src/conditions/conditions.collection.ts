@@ -8,8 +8,10 @@ import {
   referencesField,
   relatedField,
   reviewTab,
+  searchTab,
   sectionsField,
   summaryField,
+  topicsField,
 } from '../publishing/page-fields'
 import { publicHooks } from '../publishing/path-history.hooks'
 import { problemOptions, writtenAsText } from '../publishing/problem-options'
@@ -62,6 +64,7 @@ export const conditions = contentCollection({
           label: 'Sources and links',
           fields: [
             referencesField,
+            topicsField,
             dangerSignsField,
             {
               name: 'problem',
@@ -77,6 +80,7 @@ export const conditions = contentCollection({
           ],
         },
         reviewTab,
+        searchTab,
       ],
     },
   ],

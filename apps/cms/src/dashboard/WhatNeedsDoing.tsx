@@ -1,16 +1,22 @@
 import type { BasePayload, ServerProps } from 'payload'
+import { countFromReaders, findSchedule } from './desk-counts'
 import { findDueReviews, noticeDays, type DueReviews } from './due-reviews'
 import { addressOf, listAddress } from './list-address'
+import { Readers } from './Readers'
 import { findReleaseStanding, type ReleaseStanding } from './release-standing'
+import { Scheduled } from './Scheduled'
 import { findWaitingDrafts, type WaitingDrafts } from './waiting-drafts'
 import styles from './WhatNeedsDoing.module.css'
 
 /** Above the dashboard: what waits for somebody today. */
 export async function WhatNeedsDoing({ payload }: ServerProps) {
-  const [drafts, reviews, release] = await Promise.all([
+  const now = new Date()
+  const [drafts, reviews, release, schedule, readers] = await Promise.all([
     findWaitingDrafts(payload),
-    findDueReviews(payload, new Date()),
+    findDueReviews(payload, now),
     findReleaseStanding(payload),
+    findSchedule(payload, now),
+    countFromReaders(payload),
   ])
   return (
     <section className={styles.board} aria-labelledby="what-needs-doing">
@@ -18,6 +24,8 @@ export async function WhatNeedsDoing({ payload }: ServerProps) {
       <div className={styles.columns}>
         <Drafts drafts={drafts} payload={payload} />
         <Reviews reviews={reviews} payload={payload} />
+        <Scheduled schedule={schedule} payload={payload} />
+        <Readers readers={readers} payload={payload} />
         <Release release={release} payload={payload} />
       </div>
     </section>

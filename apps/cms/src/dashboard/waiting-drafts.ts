@@ -56,7 +56,7 @@ async function findDrafts(payload: BasePayload, collection: string): Promise<rea
 async function findApprovals(payload: BasePayload): Promise<readonly Approval[]> {
   const { docs } = await payload.db.find({
     collection: 'sign-offs',
-    where: { decision: { equals: 'approved' } },
+    where: { and: [{ decision: { equals: 'approved' } }, { scope: { equals: 'clinical' } }] },
     sort: '-at',
     limit: 1000,
     pagination: false,

@@ -1,4 +1,5 @@
 import type { Access, CollectionConfig, FieldAccess } from 'payload'
+import { auditHooks } from '../audit/audit.hooks'
 import { clampLists } from '../publishing/clamp-lists'
 import { closedDoors } from './closed-doors'
 import { checkPassword, keepOneAdmin, keepOneAdminOnDelete } from './editors.hooks'
@@ -49,6 +50,7 @@ export const editors: CollectionConfig = {
     beforeOperation: [clampLists],
     beforeValidate: [checkPassword, keepOneAdmin],
     beforeDelete: [keepOneAdminOnDelete],
+    ...auditHooks,
   },
   fields: [
     { name: 'email', type: 'email', required: true, unique: true, access: onlyAdminChanges },

@@ -31,3 +31,11 @@ export const isAdmin = (user: unknown): boolean => hasRole(user, ['admin'])
 export const canPublish = (user: unknown): boolean => hasRole(user, ['publisher', 'admin'])
 /** Signs off what others wrote. */
 export const canSignOff = (user: unknown): boolean => hasRole(user, ['clinical-reviewer'])
+
+/** Decides which comments of readers are shown. */
+export const canModerate = (user: unknown): boolean => canPublish(user) || canSignOff(user)
+
+const serviceSchema = z.looseObject({ collection: z.literal('service-keys') })
+
+/** A program with a key: it reads content, and writes nothing. */
+export const isService = (user: unknown): boolean => serviceSchema.safeParse(user).success

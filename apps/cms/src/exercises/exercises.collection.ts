@@ -15,8 +15,10 @@ import {
   referencesField,
   relatedField,
   reviewTab,
+  searchTab,
   sectionsField,
   summaryField,
+  topicsField,
 } from '../publishing/page-fields'
 import { publicHooks } from '../publishing/path-history.hooks'
 import { textsField } from '../publishing/text-fields'
@@ -126,12 +128,14 @@ export const exercises = contentCollection({
           label: 'Sources and links',
           fields: [
             referencesField,
+            topicsField,
             relatedField('muscles', 'muscles'),
             relatedField('relatedTreatments', 'treatments'),
             relatedField('relatedConditions', 'conditions'),
           ],
         },
         reviewTab,
+        searchTab,
       ],
     },
   ],

@@ -7,9 +7,11 @@ import {
   evidenceRowField,
   referencesField,
   reviewTab,
+  searchTab,
   sectionsField,
   summaryField,
   targetField,
+  topicsField,
 } from '../publishing/page-fields'
 import { publicHooks } from '../publishing/path-history.hooks'
 import { verdictLabels } from './verdict-labels'
@@ -79,11 +81,13 @@ export const factChecks = contentCollection({
           label: 'Sources and links',
           fields: [
             referencesField,
+            topicsField,
             dangerSignsField,
             targetField({ name: 'explainedOn', label: 'The page that explains it' }),
           ],
         },
         reviewTab,
+        searchTab,
       ],
     },
   ],

@@ -4,6 +4,7 @@ import {
   dangerSignsField,
   referencesField,
   reviewTab,
+  searchTab,
   sectionsField,
   targetField,
 } from '../publishing/page-fields'
@@ -76,6 +77,7 @@ export const glossary = contentCollection({
           ],
         },
         reviewTab,
+        searchTab,
       ],
     },
   ],

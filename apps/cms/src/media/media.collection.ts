@@ -1,7 +1,9 @@
 import { APIError, type CollectionBeforeChangeHook, type CollectionConfig } from 'payload'
 import { z } from 'zod'
+import { auditHooks } from '../audit/audit.hooks'
 import { canPublish, isEditor } from '../editors/roles'
 import { env } from '../env'
+import { keepWhatIsUsed } from '../where-used/keep-what-is-used'
 import { clampLists } from '../publishing/clamp-lists'
 
 const personSchema = z.looseObject({ showsPerson: z.literal(true), consent: z.string().nullish() })
@@ -33,12 +35,19 @@ export const media: CollectionConfig = {
     delete: ({ req }) => canPublish(req.user),
   },
   disableDuplicate: true,
+  trash: true,
   upload: {
     staticDir: env.MEDIA_DIR,
     mimeTypes: ['image/jpeg', 'image/png', 'image/webp', 'image/avif'],
     pasteURL: false,
+    focalPoint: true,
   },
-  hooks: { beforeOperation: [clampLists], beforeChange: [needConsent] },
+  hooks: {
+    beforeOperation: [clampLists],
+    beforeChange: [needConsent],
+    beforeDelete: [keepWhatIsUsed],
+    ...auditHooks,
+  },
   fields: [
     {
       name: 'alt',
@@ -55,6 +64,14 @@ export const media: CollectionConfig = {
       required: true,
       maxLength: 120,
       admin: { description: 'Such as "CC BY 4.0".' },
+    },
+    {
+      name: 'source',
+      label: 'Where it comes from',
+      type: 'text',
+      required: true,
+      maxLength: 300,
+      admin: { description: 'A web address, or "drawn for this library".' },
     },
     { name: 'showsPerson', label: 'It shows a real person', type: 'checkbox', defaultValue: false },
     {

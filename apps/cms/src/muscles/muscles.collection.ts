@@ -11,8 +11,10 @@ import {
   referencesField,
   relatedField,
   reviewTab,
+  searchTab,
   sectionsField,
   summaryField,
+  topicsField,
 } from '../publishing/page-fields'
 import { publicHooks } from '../publishing/path-history.hooks'
 import { rowLabel } from '../publishing/row-label'
@@ -126,11 +128,13 @@ export const muscles = contentCollection({
           label: 'Sources and links',
           fields: [
             referencesField,
+            topicsField,
             relatedField('exercises', 'exercises'),
             relatedField('relatedConditions', 'conditions'),
           ],
         },
         reviewTab,
+        searchTab,
       ],
     },
   ],

@@ -41,7 +41,7 @@ export function hasRepresentation(request: Request, etag: string): boolean {
 
 /** What is wrong and what to do. */
 export function refuse(
-  status: 400 | 404 | 405 | 429 | 503,
+  status: 400 | 403 | 404 | 405 | 429 | 503,
   code: string,
   message: string,
   headers: Readonly<Record<string, string>> = {},

@@ -1,5 +1,10 @@
 import { sealedReleaseSchema, type DocumentEnvelope } from '@unknot/content-schema'
+import { describeApi } from '@unknot/content-schema/openapi'
 import type { BasePayload } from 'payload'
+import { findCommentsOn, withComments } from '../comments/shown-comments'
+import { receiveVoice } from '../voice/receive'
+import { findChangeNotes } from '../change-notes/find-change-notes'
+import { pageCollections } from '../publishing/page-collections'
 import { findPublishedPages } from '../publishing/published-pages'
 import { findReleases, findLiveRelease } from '../releases/release-row'
 import { readSettings } from '../settings/settings.published'
@@ -7,11 +12,15 @@ import { represent } from './answer'
 import { versionOf } from './hash'
 import { manifestOf } from './manifest'
 import { watchManifest } from './manifest-watch'
-import { describeApi } from './openapi'
 import type { PublicContent } from './public-api'
 
+type Settings = { readonly cmsUrl: string; readonly siteSecret: string }
+
 /** What the public API shows of this database. */
-export function publicContentOf(payload: BasePayload, cmsUrl: string): PublicContent {
+export function publicContentOf(
+  payload: BasePayload,
+  { cmsUrl, siteSecret }: Settings,
+): PublicContent {
   const description = represent(describeApi(cmsUrl))
   return {
     manifest: watchManifest(manifestOf(payload)),
@@ -19,10 +28,15 @@ export function publicContentOf(payload: BasePayload, cmsUrl: string): PublicCon
       const [page] = await findPublishedPages(payload, kind, { stableId: { equals: id } })
       if (page?.read.outcome !== 'ok') return null
       const document = page.read.value
+      const { collection } = pageCollections[kind]
+      const comments = await findCommentsOn(payload, kind, id)
+      const changes = await findChangeNotes(payload, collection, page.id)
       const envelope: DocumentEnvelope = {
-        version: versionOf(document),
+        version: withComments(versionOf(document), comments),
         publishedAt: page.updatedAt,
         document,
+        ...(changes.length > 0 && { changes: [...changes] }),
+        ...(comments.length > 0 && { comments: [...comments] }),
       }
       return represent(envelope)
     },
@@ -34,6 +48,9 @@ export function publicContentOf(payload: BasePayload, cmsUrl: string): PublicCon
     },
     settings: async () => represent(await readSettings(payload)),
     description: () => description,
+    comments: async (kind, id) =>
+      represent({ comments: [...(await findCommentsOn(payload, kind, id))] }),
+    receive: receiveVoice(payload, siteSecret),
   }
 }
 

@@ -9,9 +9,11 @@ const page = (document: string, path: string): LivePage => ({
   version: 'v1',
 })
 
-const statuses = (...args: Parameters<typeof deriveEntries>) =>
+type Sources = Parameters<typeof deriveEntries>[0]
+
+const statuses = (live: Sources['live'], past: Sources['past'], rest: Partial<Sources> = {}) =>
   Object.fromEntries(
-    deriveEntries(...args).map((entry) => [
+    deriveEntries({ live, past, ...rest }).map((entry) => [
       entry.path,
       entry.status === 'redirect' ? `redirect ${entry.to}` : entry.status,
     ]),
@@ -64,6 +66,60 @@ describe('the entries of the manifest', () => {
   it('come in the order of their addresses, however they are found', () => {
     const pages = [page('b', '/articles/y'), page('a', '/articles/x')]
 
-    expect(deriveEntries(pages, [])).toEqual(deriveEntries(pages.toReversed(), []))
+    expect(deriveEntries({ live: pages, past: [] })).toEqual(
+      deriveEntries({ live: pages.toReversed(), past: [] }),
+    )
   })
+
+  const down = (
+    document: string,
+    how: 'gone' | 'redirect' | 'withdrawn',
+    to: string | null = null,
+  ) => ({
+    document,
+    how,
+    explanation: 'Its source was withdrawn.',
+    to,
+  })
+
+  it('keep a withdrawn page at its address, with the reason', () =>
+    expect(
+      deriveEntries({
+        live: [page('a', '/articles/x')],
+        past: [],
+        takeDowns: [down('a', 'withdrawn')],
+      }),
+    ).toMatchObject([{ status: 'withdrawn', explanation: 'Its source was withdrawn.' }]))
+
+  it('say why a page is gone', () =>
+    expect(
+      deriveEntries({
+        live: [],
+        past: [{ path: '/articles/x', document: 'a' }],
+        takeDowns: [down('a', 'gone')],
+      }),
+    ).toEqual([{ status: 'gone', path: '/articles/x', explanation: 'Its source was withdrawn.' }]))
+
+  const past = ['a', 'b', 'c'].map((document) => ({ path: `/articles/${document}`, document }))
+
+  it('lead straight to the end of a chain of pages that were taken down', () =>
+    expect(
+      statuses([page('c', '/articles/c')], past, {
+        takeDowns: [down('a', 'redirect', '/articles/b'), down('b', 'redirect', '/articles/c')],
+        redirects: [{ from: '/old', to: '/articles/a' }],
+      }),
+    ).toEqual({
+      '/articles/a': 'redirect /articles/c',
+      '/articles/b': 'redirect /articles/c',
+      '/articles/c': 'live',
+      '/old': 'redirect /articles/c',
+    }))
+
+  it('go round in no circle', () =>
+    expect(
+      statuses([], past.slice(0, 2), {
+        takeDowns: [down('a', 'redirect', '/articles/b'), down('b', 'redirect', '/articles/a')],
+        redirects: [{ from: '/old', to: '/articles/a' }],
+      }),
+    ).toEqual({ '/articles/a': 'gone', '/articles/b': 'gone' }))
 })

@@ -1,10 +1,13 @@
 import { manifestSchema, pageKinds, type Manifest, type PageKind } from '@unknot/content-schema'
 import type { BasePayload } from 'payload'
 import { pageCollections, pathOf } from '../publishing/page-collections'
+import { commentsIn, findShownComments, withComments } from '../comments/shown-comments'
 import { findPastPaths, rememberPath, type PastPath } from '../publishing/path-history'
 import { findPublishedPages } from '../publishing/published-pages'
+import { findRedirects } from '../redirects/find-redirects'
 import { readSettings } from '../settings/settings.published'
 import { describeProblem } from '../rich-text/problem'
+import { findTakeDowns } from '../take-downs/take-down-row'
 import { findLiveHash } from '../releases/release-row'
 import { represent, type Representation } from './answer'
 import { sha256, shortHash, versionOf } from './hash'
@@ -19,15 +22,22 @@ type KnownVersions = Map<string, { readonly updatedAt: string; readonly version:
 export function manifestOf(payload: BasePayload): () => Promise<Representation> {
   const known: KnownVersions = new Map()
   return async () => {
-    const [pages, past, release, settings] = await Promise.all([
+    const [found, comments, past, takeDowns, redirects, release, settings] = await Promise.all([
       findLivePages(payload, known),
+      findShownComments(payload),
       findPastPaths(payload),
+      findTakeDowns(payload),
+      findRedirects(payload),
       findLiveHash(payload),
       readSettings(payload),
     ])
+    const pages = found.map((page) => ({
+      ...page,
+      version: withComments(page.version, commentsIn(comments, page.kind, page.id)),
+    }))
     await rememberAll(payload, pages, past)
     const content = {
-      entries: deriveEntries(pages, past),
+      entries: deriveEntries({ live: pages, past, takeDowns, redirects }),
       release,
       settingsVersion: versionOf(settings),
     }

@@ -17,6 +17,8 @@ function api(changes: Partial<PublicContent> = {}, points = 1000) {
     release: async (given) => (given === hash ? represent({ hash }) : null),
     settings: async () => represent({ kind: 'settings' }),
     description: () => represent({ openapi: '3.1.0' }),
+    comments: async () => represent({ comments: [] }),
+    receive: async (what) => Response.json({ what }),
     ...changes,
   }
   const answer = createPublicApi({
@@ -30,22 +32,26 @@ function api(changes: Partial<PublicContent> = {}, points = 1000) {
 }
 
 describe('the public API', () => {
-  it.each(['manifest', 'documents/treatment/heat', `releases/${hash}`, 'settings', 'openapi.json'])(
-    'answers %s with a strong ETag, and with 304 to who has it',
-    async (path) => {
-      const { get } = api()
+  it.each([
+    'manifest',
+    'documents/treatment/heat',
+    `releases/${hash}`,
+    'settings',
+    'comments/article/heat',
+    'openapi.json',
+  ])('answers %s with a strong ETag, and with 304 to who has it', async (path) => {
+    const { get } = api()
 
-      const first = await get(path)
-      const etag = first.headers.get('etag') ?? ''
-      const again = await get(path, { headers: { 'If-None-Match': `"other", W/${etag}` } })
+    const first = await get(path)
+    const etag = first.headers.get('etag') ?? ''
+    const again = await get(path, { headers: { 'If-None-Match': `"other", W/${etag}` } })
 
-      expect(first.status).toBe(200)
-      expect(first.headers.get('content-type')).toContain('application/json')
-      expect(etag).toMatch(/^"[0-9a-f]{64}"$/)
-      expect(again.status).toBe(304)
-      expect(await again.text()).toBe('')
-    },
-  )
+    expect(first.status).toBe(200)
+    expect(first.headers.get('content-type')).toContain('application/json')
+    expect(etag).toMatch(/^"[0-9a-f]{64}"$/)
+    expect(again.status).toBe(304)
+    expect(await again.text()).toBe('')
+  })
 
   it('lets a release by its hash be kept for ever, and nothing else', async () => {
     const { get } = api()

@@ -2,6 +2,7 @@ import { hashSchema, pageKinds, type PageKind } from '@unknot/content-schema'
 import { answerWith, hasRepresentation, refuse, type Representation } from './answer'
 import type { ManifestWatch } from './manifest-watch'
 import type { RateLimit } from './rate-limit'
+import type { ReceiveVoice } from '../voice/receive'
 
 /** What the public API shows. Each answers null where there is nothing to show. */
 export type PublicContent = {
@@ -11,6 +12,8 @@ export type PublicContent = {
   readonly release: (hash: string) => Promise<Representation | null>
   readonly settings: () => Promise<Representation>
   readonly description: () => Representation
+  readonly comments: (kind: PageKind, id: string) => Promise<Representation>
+  readonly receive: ReceiveVoice
 }
 
 type Options = {
@@ -30,10 +33,15 @@ const longestWaitSeconds = 25
 export function createPublicApi({ content, rateLimit, onError }: Options): PublicApi {
   return async (request) => {
     try {
-      if (request.method !== 'GET' && request.method !== 'HEAD') return refuseMethod(request)
+      const written = request.method === 'POST' ? writtenTo(request) : null
+      if (written === null && request.method !== 'GET' && request.method !== 'HEAD') {
+        return refuseMethod(request)
+      }
       const seconds = await rateLimit(request)
       if (seconds !== null) return refuseTooMany(seconds)
-      return await route(content, request)
+      return written === null
+        ? await route(content, request)
+        : await content.receive(written, request)
     } catch (error) {
       onError(error)
       const message = 'The library cannot be read at the moment. Try again in a few seconds.'
@@ -42,12 +50,22 @@ export function createPublicApi({ content, rateLimit, onError }: Options): Publi
   }
 }
 
+/** What the site hands on from readers; null where nothing is taken. */
+function writtenTo(request: Request): 'comments' | 'feedback' | null {
+  const { pathname } = new URL(request.url)
+  const place = pathname.slice(publicApiBase.length + 1)
+  return place === 'comments' || place === 'feedback' ? place : null
+}
+
 function route(content: PublicContent, request: Request): Promise<Response> | Response {
   const { pathname, searchParams } = new URL(request.url)
   const [first, second, third, ...rest] = pathname.slice(publicApiBase.length + 1).split('/')
   if (rest.length > 0) return refuseUnknown(pathname)
   if (first === 'documents' && second !== undefined && third !== undefined) {
     return answerDocument(content, request, second, third)
+  }
+  if (first === 'comments' && second !== undefined && third !== undefined) {
+    return answerComments(content, request, second, third)
   }
   if (third !== undefined) return refuseUnknown(pathname)
   if (first === 'releases' && second !== undefined) return answerRelease(content, request, second)
@@ -111,6 +129,17 @@ async function answerDocument(
     : answerWith(request, document)
 }
 
+async function answerComments(
+  content: PublicContent,
+  request: Request,
+  givenKind: string,
+  id: string,
+): Promise<Response> {
+  const kind = pageKinds.find((one) => one === givenKind)
+  if (kind === undefined || !isId(id)) return refuseUnknown(new URL(request.url).pathname)
+  return answerWith(request, await content.comments(kind, id))
+}
+
 /** Ids hold nothing else, so nothing else is looked up. */
 const isId = (id: string): boolean => /^[A-Za-z0-9-]{1,80}$/.test(id)
 
@@ -146,9 +175,14 @@ const refuseUnknown = (pathname: string): Response =>
   )
 
 const refuseMethod = ({ method }: Request): Response =>
-  refuse(405, 'method/not-allowed', `${method} is not possible here: this API is read only.`, {
-    Allow: 'GET, HEAD',
-  })
+  refuse(
+    405,
+    'method/not-allowed',
+    `${method} is not possible here: only the site writes here, to comments and feedback.`,
+    {
+      Allow: 'GET, HEAD',
+    },
+  )
 
 const refuseTooMany = (seconds: number): Response =>
   refuse(429, 'client/too-many-requests', `Too many requests. Wait ${seconds} seconds.`, {

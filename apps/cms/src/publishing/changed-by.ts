@@ -1,8 +1,19 @@
-import type { JSONField } from 'payload'
+import type { JSONField, RelationshipField } from 'payload'
 import { z } from 'zod'
 
 /** Who changed the content since it was last published: they may not sign it off. Kept by the CMS alone. */
 export const changedByField: JSONField = { name: 'changedBy', type: 'json', hidden: true }
+
+/** Who changed it last: for the list of what is mine. Kept by the CMS alone. */
+export const lastEditorField: RelationshipField = {
+  name: 'lastEditor',
+  label: 'Last changed by',
+  type: 'relationship',
+  relationTo: 'editors',
+  index: true,
+  access: { create: () => false, update: () => false },
+  admin: { position: 'sidebar', readOnly: true },
+}
 
 const rowSchema = z.looseObject({ changedBy: z.array(z.string()) })
 
@@ -27,11 +38,24 @@ export function changedByAfter({ before, after, editor, isTakenOver }: Change): 
 }
 
 /** What says something of a document, and nothing in it. */
-const aboutIt = new Set(['id', '_status', 'changedBy', 'createdAt', 'updatedAt', 'deletedAt'])
+const aboutIt = new Set([
+  'id',
+  '_status',
+  'changedBy',
+  'changeKind',
+  'changeNote',
+  'lastEditor',
+  'createdAt',
+  'updatedAt',
+  'deletedAt',
+])
 
 /** Whether anything was changed that readers, the engine or an editor could see. */
 export const contentDiffers = (before: unknown, after: unknown): boolean =>
   JSON.stringify(normalise(before, true)) !== JSON.stringify(normalise(after, true))
+
+/** What readers, the engine or an editor could see of a document, always in the same order of keys. */
+export const contentOf = (row: unknown): unknown => normalise(row, true)
 
 /** The same content in the same order of keys. An empty list, an empty text and nothing at all are alike. */
 function normalise(value: unknown, isTop = false): unknown {

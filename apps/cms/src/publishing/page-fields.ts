@@ -1,8 +1,9 @@
 import type { Field, RelationshipField, Tab, TextareaField, TextField } from 'payload'
-import { idSchema } from '@unknot/content-schema'
+import { idSchema, topicLabels, topics } from '@unknot/content-schema'
 import type { z } from 'zod'
 import { linkedCollectionSlugs } from '../rich-text/lexical-nodes'
 import { sectionEditor } from '../rich-text/section-editor'
+import { optionsOf } from './options'
 import { rowLabel } from './row-label'
 import { dayField, textsField } from './text-fields'
 import { validateWith } from './validate-with'
@@ -105,6 +106,37 @@ export const reviewField: Field = {
   ],
 }
 
+/** What search engines and shared links show, where that is to differ from the page. */
+export const searchTab: Tab = {
+  label: 'Search engines',
+  fields: [
+    {
+      name: 'seo',
+      label: 'In search engines and shared links',
+      type: 'group',
+      fields: [
+        {
+          name: 'title',
+          type: 'text',
+          maxLength: 70,
+          admin: { description: 'Empty: the title of the page.' },
+        },
+        {
+          name: 'description',
+          type: 'textarea',
+          maxLength: 160,
+          admin: { rows: 2, description: 'Empty: the sentences under its heading.' },
+        },
+        {
+          name: 'preview',
+          type: 'ui',
+          admin: { components: { Field: '/publishing/SearchPreview.client#SearchPreview' } },
+        },
+      ],
+    },
+  ],
+}
+
 export const reviewTab: Tab = { label: 'Review', fields: [reviewField] }
 
 /** Documents that the page leads on to. */
@@ -136,6 +168,15 @@ export const alsoKnownAsField = textsField({
   singular: 'Other name',
   maxLength: 80,
 })
+
+/** Tags that pages of all kinds share. */
+export const topicsField: Field = {
+  name: 'topics',
+  type: 'select',
+  hasMany: true,
+  options: optionsOf(topics, topicLabels),
+  admin: { description: 'What the page is about. Each topic has a page that lists all of them.' },
+}
 
 /** The row of the evidence file that a document tells. */
 export const evidenceRowField = (schema: z.ZodType, example: string): TextField => ({

@@ -99,12 +99,27 @@ describe.each(databases)('the publish gate on %s', (database) => {
     await refusesAndKeeps(id, 409, () => publish('publisher', id))
   })
 
-  it.each(['author', 'publisher', 'admin'] as const)(
-    'takes no sign-off from an %s',
-    async (role) => {
-      expect((await signOff(role, id)).status).toBe(403)
-    },
-  )
+  it('takes no sign-off from an author', async () =>
+    expect((await signOff('author', id)).status).toBe(403))
+
+  it('does not publish on the word of a publisher alone', async () => {
+    await saveDraft('author', id, { summary: 'A publisher likes this.' })
+    expect((await signOff('publisher', id)).status).toBe(200)
+
+    await refusesAndKeeps(id, 409, () => publish('publisher', id))
+  })
+
+  it('waits where a publisher asks for changes, whatever the clinical reviewer says', async () => {
+    const page = 'when-to-see-a-doctor'
+    await saveDraft('author', page, { summary: 'Right, but nobody understands it.' })
+    await signOff('clinical-reviewer', page)
+    await signOff('admin', page, 'changes-asked')
+
+    await refusesAndKeeps(page, 409, () => publish('publisher', page))
+
+    await signOff('admin', page)
+    expect((await publish('publisher', page)).status).toBe(200)
+  })
 
   const other = 'posture-myths'
 

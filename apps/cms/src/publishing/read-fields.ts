@@ -108,9 +108,11 @@ type PageRow = {
   readonly stableId?: string | null
   readonly slug?: string | null
   readonly summary?: string | null
+  readonly topics?: readonly string[] | null
   readonly sections?: Rows<SectionRow>
   readonly dangerSigns?: Rows<Related>
   readonly references?: Rows<Related>
+  readonly seo?: { readonly title?: string | null; readonly description?: string | null } | null
   readonly review?: {
     readonly lastReviewed?: string | null
     readonly nextReviewDue?: string | null
@@ -118,14 +120,29 @@ type PageRow = {
   } | null
 }
 
+/** Left out where both are empty, so that a page without them is the same as ever. */
+function readSeo(seo: PageRow['seo']) {
+  const title = filled(seo?.title)
+  const description = filled(seo?.description)
+  if (title === undefined && description === undefined) return undefined
+  return {
+    ...(title !== undefined && { title }),
+    ...(description !== undefined && { description }),
+  }
+}
+
 /** The fields that every page has: what can be taken over as it is, and what must be read. */
 export function readPageFields(row: PageRow, resolve: Resolve) {
-  const { stableId, slug, summary, review } = row
+  const { stableId, slug, summary, seo, review } = row
   return {
     plain: {
       id: stableId,
       slug,
       summary,
+      seo: readSeo(seo),
+      ...(row.topics !== undefined &&
+        row.topics !== null &&
+        row.topics.length > 0 && { topics: row.topics }),
       review: {
         lastReviewed: dateOf(review?.lastReviewed),
         nextReviewDue: dateOf(review?.nextReviewDue),

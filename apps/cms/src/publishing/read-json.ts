@@ -14,7 +14,8 @@ export async function readJson(
   return text === null ? { outcome: 'too-large' } : { outcome: 'ok', value: parseJson(text) }
 }
 
-async function readText({ headers, body }: Body, mostBytes: number): Promise<string | null> {
+/** What a request holds, as text; null where it is too large. */
+export async function readText({ headers, body }: Body, mostBytes: number): Promise<string | null> {
   if (Number(headers.get('content-length') ?? 0) > mostBytes) return null
   if (body === null || body === undefined) return ''
   const decoder = new TextDecoder()

@@ -36,6 +36,17 @@ export const questions = contentCollection({
       admin: { rows: 2, description: 'For readers, in one sentence.' },
     },
     {
+      name: 'help',
+      label: 'Help with the answer',
+      type: 'textarea',
+      maxLength: 300,
+      admin: {
+        rows: 2,
+        description:
+          'Only where a reader would hesitate: what a word means, what counts and what does not. Plain words; facts of the evidence file only.',
+      },
+    },
+    {
       name: 'kind',
       label: 'How it is answered',
       type: 'select',

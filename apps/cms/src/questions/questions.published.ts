@@ -14,6 +14,7 @@ export function toQuestion(row: Row): Read<Question> {
     id: stableId,
     label,
     why,
+    help: filled(row.help),
     screen,
     evidenceField,
     order,

@@ -1,51 +1,101 @@
-'use client' // A button sends the step and shows why it was refused.
+'use client' // Buttons that take steps, and what the checks are at while they run.
 
 import { Button } from '@payloadcms/ui'
-import { useState } from 'react'
+import { useId, useState } from 'react'
+import type { CheckStep } from './check-steps'
+import { ChecksProgress } from './ChecksProgress.client'
 import { postStep } from './post-step'
+import type { ReleaseAct } from './release-acts'
 import styles from './ReleasePanel.module.css'
-import type { ReleaseStep } from './steps'
 
 type Props = {
-  /** Address of this release. */
-  readonly address: string
-  readonly steps: readonly { readonly step: ReleaseStep; readonly label: string }[]
+  /** Address of all releases. */
+  readonly api: string
+  readonly release: string
+  readonly acts: readonly ReleaseAct[]
+  /** Whether a sign-off must say why. */
+  readonly needsNote: boolean
+  /** What checks that run already are at. */
+  readonly running: CheckStep | null
 }
 
-/** A button for each step that can be taken now. */
-export function ReleaseSteps({ address, steps }: Props) {
-  const [isWorking, setWorking] = useState(false)
+/** A button for each thing that can be done now. */
+export function ReleaseSteps({ api, release, acts, needsNote, running }: Props) {
+  const [working, setWorking] = useState<ReleaseAct | null>(null)
   const [problem, setProblem] = useState('')
+  const [note, setNote] = useState('')
+  const isSigning = acts.some(({ steps }) => steps.includes('sign-off'))
+  const isChecking = running !== null || working?.steps.includes('check') === true
 
-  async function take(step: ReleaseStep): Promise<void> {
-    setWorking(true)
+  async function take(act: ReleaseAct): Promise<void> {
+    setWorking(act)
     setProblem('')
-    const outcome = await postStep(`${address}/${step}`, {})
-    if (outcome.outcome === 'ok') window.location.reload()
-    else {
-      setProblem(outcome.problem)
-      setWorking(false)
+    for (const step of act.steps) {
+      const body = step === 'sign-off' ? { note } : {}
+      const outcome = await postStep(`${api}/${act.release}/${step}`, body)
+      if (outcome.outcome === 'problem') {
+        setProblem(outcome.problem)
+        setWorking(null)
+        return
+      }
     }
+    window.location.reload()
   }
 
   return (
     <>
+      {isSigning ? <NoteField note={note} setNote={setNote} isNeeded={needsNote} /> : null}
       <div className={styles.steps}>
-        {steps.map(({ step, label }) => (
+        {acts.map((act) => (
           <Button
-            key={step}
+            key={act.label}
             type="button"
-            disabled={isWorking}
+            disabled={working !== null || running !== null}
             margin={false}
-            onClick={() => void take(step)}
+            onClick={() => void take(act)}
           >
-            {label}
+            {act.label}
           </Button>
         ))}
       </div>
-      <p role="status" className={styles.problem}>
+      {isChecking ? (
+        <ChecksProgress
+          address={`${api}/${release}/progress`}
+          first={running ?? 'read'}
+          // Somebody else started them: nobody here waits for their end.
+          onEnd={working === null ? () => window.location.reload() : undefined}
+        />
+      ) : null}
+      <p role="alert" className={styles.problem}>
         {problem}
       </p>
     </>
+  )
+}
+
+type NoteProps = {
+  readonly note: string
+  readonly setNote: (note: string) => void
+  readonly isNeeded: boolean
+}
+
+function NoteField({ note, setNote, isNeeded }: NoteProps) {
+  const id = useId()
+  return (
+    <div className={styles.noteField}>
+      <label htmlFor={id}>
+        {isNeeded
+          ? 'Some readers are sent less urgently than now. Say why that is right:'
+          : 'A note for the history, if you like:'}
+      </label>
+      <textarea
+        id={id}
+        rows={2}
+        maxLength={2000}
+        required={isNeeded}
+        value={note}
+        onChange={(event) => setNote(event.target.value)}
+      />
+    </div>
   )
 }

@@ -1,14 +1,16 @@
 import { canonicalJson } from '@unknot/advice-engine/snapshot'
 import type { KnowledgeBase } from '@unknot/content-schema'
-import type { Changes, ChecksReport } from './checks-report'
+import type { Changes } from './checks-report'
 
 type Release = { readonly number: number; readonly knowledgeBase: KnowledgeBase }
 
+/** Ids of what differs, noun by noun. */
+export type ChangedIds = Readonly<
+  Record<'questions' | 'rules' | 'treatments' | 'references', Changes>
+> & { readonly since: number }
+
 /** What differs from the release that is live, by id. */
-export function compareWithLive(
-  live: Release | null,
-  next: KnowledgeBase,
-): ChecksReport['changes'] {
+export function compareWithLive(live: Release | null, next: KnowledgeBase): ChangedIds | null {
   if (live === null) return null
   const before = live.knowledgeBase
   return {

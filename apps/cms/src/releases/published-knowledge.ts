@@ -1,5 +1,5 @@
 import { assembleKnowledgeBase, type KnowledgeBase, type Vignette } from '@unknot/content-schema'
-import type { BasePayload } from 'payload'
+import type { BasePayload, Where } from 'payload'
 import { published } from '../publishing/published'
 import { toQuestion } from '../questions/questions.published'
 import { toReference } from '../references/references.published'
@@ -11,13 +11,25 @@ import { toVignette } from '../vignettes/vignettes.published'
 import { done, refused, type Outcome } from './outcome'
 
 /** Everything that the engine reads, as it is published now. */
-export async function publishedKnowledge(payload: BasePayload): Promise<Outcome<KnowledgeBase>> {
+export const publishedKnowledge = (payload: BasePayload): Promise<Outcome<KnowledgeBase>> =>
+  readKnowledge(payload, published())
+
+/** The same, with what was written last in place of what is published. */
+export const latestKnowledge = (payload: BasePayload): Promise<Outcome<KnowledgeBase>> =>
+  readKnowledge(payload, { ...published(), where: {}, draft: true })
+
+type Rows = Omit<ReturnType<typeof published>, 'draft' | 'where'> & {
+  readonly where: Where
+  readonly draft: boolean
+}
+
+async function readKnowledge(payload: BasePayload, rows: Rows): Promise<Outcome<KnowledgeBase>> {
   const resolve = await loadStableIds(payload)
   const [questionRows, ruleRows, treatmentRows, referenceRows] = await Promise.all([
-    payload.find({ collection: 'questions', ...published() }),
-    payload.find({ collection: 'rules', ...published() }),
-    payload.find({ collection: 'treatments', ...published() }),
-    payload.find({ collection: 'references', ...published() }),
+    payload.find({ collection: 'questions', ...rows }),
+    payload.find({ collection: 'rules', ...rows }),
+    payload.find({ collection: 'treatments', ...rows }),
+    payload.find({ collection: 'references', ...rows }),
   ])
   const questions = readAll('Question', questionRows.docs, toQuestion)
   const rules = readAll('Rule', ruleRows.docs, (row) => toRule(row, resolve))
@@ -75,6 +87,6 @@ function refuseUnreadable(reads: readonly Read<unknown>[]): Outcome<never> {
   return refused(
     422,
     'release/unreadable',
-    `Some published facts are not complete. Correct and publish them first.\n${sentences}`,
+    `Some facts are not complete. Correct them first.\n${sentences}`,
   )
 }

@@ -3,6 +3,7 @@ import { knowledgeBaseSchema } from '@unknot/content-schema'
 import type { BasePayload, PayloadRequest, Where } from 'payload'
 import { z } from 'zod'
 import { checksReportSchema } from './checks-report'
+import { historySchema } from './history'
 import { releaseStates } from './steps'
 
 const personSchema = z
@@ -10,7 +11,7 @@ const personSchema = z
   .nullish()
   .transform((person) => (typeof person === 'object' ? (person?.id ?? null) : (person ?? null)))
 
-const releaseRowSchema = z.object({
+export const releaseRowSchema = z.object({
   id: z.string(),
   number: z.int(),
   note: z.string(),
@@ -18,10 +19,12 @@ const releaseRowSchema = z.object({
   hash: z.string(),
   /** Looked at when it is needed: it may have been tampered with. */
   knowledgeBase: z.unknown(),
-  report: checksReportSchema.nullish().transform((report) => report ?? null),
+  /** Null also for one of another time, in a form that is no longer read: as good as none. */
+  report: checksReportSchema.nullable().catch(null),
   sealed: z.unknown(),
   createdBy: personSchema,
   signedOffBy: personSchema,
+  history: historySchema.catch([]),
 })
 
 /** A release as the database holds it. */

@@ -1,13 +1,20 @@
 import { buildIndex, compile } from '@unknot/advice-engine'
-import { hashKnowledgeBase, open, seal } from '@unknot/advice-engine/snapshot'
-import { sealedReleaseSchema } from '@unknot/content-schema'
+import { hashKnowledgeBase, seal } from '@unknot/advice-engine/snapshot'
 import type { BasePayload } from 'payload'
 import { signalChange } from '../publishing/change-signal'
+import { checkInWorker } from './check-in-worker'
+import type { CheckStep } from './check-steps'
+import type { ReleaseEvent } from './history'
+import { inTurn } from './in-turn'
+import { findBrokenSeal, findOtherLive, findTampering } from './live-gate'
+import type { ChecksReport } from './checks-report'
 import { done, refused, type Outcome } from './outcome'
 import { publishedKnowledge, publishedVignettes } from './published-knowledge'
 import { findLiveRelease, findRelease, findReleases, knowledgeBaseOf } from './release-row'
 import type { ReleaseRow } from './release-row'
-import { runChecks } from './run-checks'
+import { redFindings } from './red-findings'
+import type { CheckInputs } from './run-checks'
+import { checkOnce } from './running-checks'
 import { canTake, whyNot, type ReleaseState, type ReleaseStep } from './steps'
 
 /** Keys that releases are sealed with. */
@@ -17,16 +24,17 @@ type Step<Extra = object> = Extra & {
   readonly payload: BasePayload
   /** ISO date and time. */
   readonly now: string
+  /** Editor id; null for the CMS itself. */
+  readonly by: string | null
 }
 
 /** Takes what is published as it stands now. It does not change any more: a later edit needs a new candidate. */
 export async function createCandidate({
   payload,
   note,
-  createdBy,
-}: Step<{ readonly note: string; readonly createdBy: string | null }>): Promise<
-  Outcome<ReleaseRow>
-> {
+  by,
+  now,
+}: Step<{ readonly note: string }>): Promise<Outcome<ReleaseRow>> {
   const knowledge = await publishedKnowledge(payload)
   if (knowledge.outcome === 'problem') return knowledge
   const knowledgeBase = knowledge.value
@@ -48,53 +56,100 @@ export async function createCandidate({
       state: 'candidate',
       knowledgeBase,
       hash,
-      createdBy,
+      createdBy: by,
+      history: [{ act: 'created', at: now, by, note: '' }],
     },
   })
   return reread(payload, id)
 }
 
-/** Compiles the candidate, gives it every published vignette, and compares it with what is live. */
-export async function checkRelease({
-  payload,
-  id,
-  now,
-}: Step<{ readonly id: string }>): Promise<Outcome<ReleaseRow>> {
+type Check = Step<{ readonly id: string }>
+
+/** Runs the checks in a thread of their own. Other steps go on meanwhile. */
+export function checkRelease(check: Check): Promise<Outcome<ReleaseRow>> {
+  return checkOnce(check.id, async (onStep) => {
+    const inputs = await inTurn(() => readInputs(check))
+    if (inputs.outcome === 'problem') return inputs
+    const report = await reportOn(inputs.value, onStep)
+    return report.outcome === 'problem' ? report : inTurn(() => keepReport(check, report.value))
+  })
+}
+
+async function readInputs({ payload, id, now }: Check): Promise<Outcome<CheckInputs>> {
   const found = await findFor(payload, id, 'check')
   if (found.outcome === 'problem') return found
   const vignettes = await publishedVignettes(payload)
   if (vignettes.outcome === 'problem') return vignettes
   const live = await findLiveRelease(payload)
-  const report = await runChecks({
+  return done({
     knowledgeBase: knowledgeBaseOf(found.value),
     vignettes: vignettes.value,
-    live: live === null ? null : { number: live.number, knowledgeBase: knowledgeBaseOf(live) },
+    live:
+      live === null
+        ? null
+        : {
+            number: live.number,
+            knowledgeBase: knowledgeBaseOf(live),
+            fingerprints: live.report?.vignettes.fingerprints ?? null,
+          },
     now,
   })
+}
+
+async function reportOn(
+  inputs: CheckInputs,
+  onStep: (step: CheckStep) => void,
+): Promise<Outcome<ChecksReport>> {
+  try {
+    return done(await checkInWorker(inputs, onStep))
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error)
+    return refused(503, 'release/checks-broke', `The checks could not be run. ${reason}`)
+  }
+}
+
+async function keepReport(
+  { payload, id, now, by }: Check,
+  report: ChecksReport,
+): Promise<Outcome<ReleaseRow>> {
+  const found = await findFor(payload, id, 'check')
+  if (found.outcome === 'problem') return found
   const state = report.outcome === 'passed' ? 'checked' : 'refused'
-  return change(payload, id, { state, report })
+  return change(payload, found.value, { state, report }, { at: now, by })
 }
 
 /** A second person, a clinical reviewer, vouches for exactly what was checked. */
 export async function signOffRelease({
   payload,
   id,
-  reviewer,
+  by,
+  note,
   now,
-}: Step<{ readonly id: string; readonly reviewer: string }>): Promise<Outcome<ReleaseRow>> {
+}: Step<{ readonly id: string; readonly note: string }>): Promise<Outcome<ReleaseRow>> {
   const found = await findFor(payload, id, 'sign-off')
   if (found.outcome === 'problem') return found
-  if (found.value.createdBy === reviewer) {
+  const release = found.value
+  if (release.createdBy === by) {
     return refused(
       403,
       'release/own-work',
       'You created this release, so somebody else signs it off: ask another clinical reviewer.',
     )
   }
-  const tampered = await findTampering(found.value)
-  if (tampered !== null) return tampered
-  return change(payload, id, { state: 'signed-off', signedOffBy: reviewer, signedOffAt: now })
+  if (countLessUrgent(release) > 0 && note === '') return refused(422, 'release/say-why', sayWhy)
+  const stale =
+    (await findTampering(release)) ?? findOtherLive(release, await findLiveRelease(payload))
+  if (stale !== null) return stale
+  const data = { state: 'signed-off', signedOffBy: by, signedOffAt: now } as const
+  return change(payload, release, data, { at: now, by, note })
 }
+
+/** Ways in which readers are sent less urgently than by the live release. */
+export const countLessUrgent = ({ report }: Pick<ReleaseRow, 'report'>): number =>
+  report?.changes?.affected.filter(({ kind }) => kind === 'less-urgent').length ?? 0
+
+const sayWhy =
+  'Some readers are sent less urgently than now. Say in a note why that is right, then sign it off.'
 
 /** Signs the release, so that everybody who reads it can tell that nobody altered it. */
 export async function sealRelease({
@@ -102,18 +157,21 @@ export async function sealRelease({
   id,
   keys,
   now,
+  by,
 }: Step<{ readonly id: string; readonly keys: ReleaseKeys }>): Promise<Outcome<ReleaseRow>> {
   const found = await findFor(payload, id, 'seal')
   if (found.outcome === 'problem') return found
-  const tampered = await findTampering(found.value)
-  return tampered ?? sealNow(payload, found.value, keys, now)
+  const release = found.value
+  const stale =
+    (await findTampering(release)) ?? findOtherLive(release, await findLiveRelease(payload))
+  return stale ?? sealNow(payload, release, keys, { at: now, by })
 }
 
 async function sealNow(
   payload: BasePayload,
   release: ReleaseRow,
   { privateKey }: ReleaseKeys,
-  now: string,
+  { at, by }: Pick<ReleaseEvent, 'at' | 'by'>,
 ): Promise<Outcome<ReleaseRow>> {
   const knowledgeBase = knowledgeBaseOf(release)
   const hash = await hashKnowledgeBase(knowledgeBase)
@@ -122,11 +180,11 @@ async function sealNow(
     index: buildIndex(compile(knowledgeBase, { release: hash })),
     number: release.number,
     note: release.note,
-    sealedAt: now,
+    sealedAt: at,
     isCheckedByClinician: release.signedOffBy !== null,
     privateKey,
   })
-  return change(payload, release.id, { state: 'sealed', sealed, sealedAt: now })
+  return change(payload, release, { state: 'sealed', sealed, sealedAt: at }, { at, by })
 }
 
 /** Makes a sealed release what readers see, also an earlier one; the one before it steps back. */
@@ -135,18 +193,33 @@ export async function makeReleaseLive({
   id,
   keys,
   now,
+  by,
 }: Step<{ readonly id: string; readonly keys: ReleaseKeys }>): Promise<Outcome<ReleaseRow>> {
   const found = await findFor(payload, id, 'make-live')
   if (found.outcome === 'problem') return found
-  const broken = await findBrokenSeal(found.value, keys)
+  const release = found.value
+  const broken =
+    (await findBrokenSeal(release, keys.publicKey)) ?? (await findNotAsSigned(payload, release))
   if (broken !== null) return broken
   const before = await findReleases(payload, { state: { equals: 'live' } })
-  const live = await change(payload, id, { state: 'live', liveSince: now, liveUntil: null })
-  for (const { id: earlier } of before) {
-    await change(payload, earlier, { state: 'superseded', liveUntil: now })
+  const event = { at: now, by }
+  const live = await change(
+    payload,
+    release,
+    { state: 'live', liveSince: now, liveUntil: null },
+    event,
+  )
+  for (const earlier of before) {
+    await change(payload, earlier, { state: 'superseded', liveUntil: now }, event)
   }
   signalChange()
   return live
+}
+
+/** Of one that was live before, the seal says enough: going back takes one step. */
+async function findNotAsSigned(payload: BasePayload, release: ReleaseRow) {
+  if (release.state === 'superseded') return null
+  return (await findTampering(release)) ?? findOtherLive(release, await findLiveRelease(payload))
 }
 
 /**
@@ -157,7 +230,7 @@ export async function publishStarterRelease({
   payload,
   keys,
   now,
-}: Step<{ readonly keys: ReleaseKeys }>): Promise<Outcome<ReleaseRow>> {
+}: Omit<Step<{ readonly keys: ReleaseKeys }>, 'by'>): Promise<Outcome<ReleaseRow>> {
   const [existing] = await findReleases(payload, {}, { limit: 1 })
   if (existing !== undefined) {
     return refused(
@@ -167,24 +240,21 @@ export async function publishStarterRelease({
     )
   }
   const note = 'The starter corpus. Checked by its vignettes; no clinician has signed it off.'
-  const candidate = await createCandidate({ payload, note, createdBy: null, now })
+  const candidate = await createCandidate({ payload, note, by: null, now })
   if (candidate.outcome === 'problem') return candidate
-  const checked = await checkRelease({ payload, id: candidate.value.id, now })
+  const checked = await checkRelease({ payload, id: candidate.value.id, now, by: null })
   if (checked.outcome === 'problem') return checked
   if (checked.value.state !== 'checked') return refuseFailedChecks(checked.value)
-  const sealed = await sealNow(payload, checked.value, keys, now)
+  const sealed = await sealNow(payload, checked.value, keys, { at: now, by: null })
   if (sealed.outcome === 'problem') return sealed
-  return makeReleaseLive({ payload, id: sealed.value.id, keys, now })
+  return makeReleaseLive({ payload, id: sealed.value.id, keys, now, by: null })
 }
 
 /** What the checks found, in sentences. */
 export function refuseFailedChecks({ number, report }: ReleaseRow): Outcome<never> {
   if (report === null) return refused(409, 'release/not-checked', whyNot('seal', 'candidate'))
-  const sentences = [
-    ...report.problems.map(({ place, message }) => `${place}: ${message}`),
-    ...report.vignettes.failed.map(({ name, problems }) => `${name}: ${problems.join(' ')}`),
-  ]
-  const message = `Release ${number} failed its checks. Correct these, publish the corrections, and create a new candidate.\n${sentences.join('\n')}`
+  const sentences = redFindings(report).slice(0, 20).join('\n')
+  const message = `Release ${number} failed its checks. Correct these, publish the corrections, and create a new candidate.\n${sentences}`
   return {
     outcome: 'problem',
     problem: { status: 422, code: 'release/checks-failed', message, report },
@@ -206,44 +276,20 @@ async function findFor(
     : refused(409, 'release/not-now', whyNot(step, release.state))
 }
 
-/** What was checked, what is signed and what is sealed must be the same, to the letter. */
-async function findTampering(release: ReleaseRow): Promise<Outcome<never> | null> {
-  const hash = await hashKnowledgeBase(knowledgeBaseOf(release))
-  if (hash === release.hash && hash === release.report?.hash) return null
-  return refused(
-    409,
-    'release/altered',
-    'The content of this release is not what was checked. Create a new candidate.',
-  )
+type Changes = Readonly<Record<string, unknown>> & {
+  readonly state: Exclude<ReleaseState, 'candidate'>
 }
+type Event = Pick<ReleaseEvent, 'at' | 'by'> & { readonly note?: string }
 
-async function findBrokenSeal(
-  release: ReleaseRow,
-  { publicKey }: ReleaseKeys,
-): Promise<Outcome<never> | null> {
-  const opened = await open(release.sealed, { publicKey })
-  if (opened.outcome === 'problem') {
-    return refused(
-      409,
-      opened.problem.code,
-      `This release cannot go live: ${opened.problem.message} Create a new candidate.`,
-    )
-  }
-  if (!sealedReleaseSchema.safeParse(opened.value).success) {
-    const message = 'This release was sealed in a form that is no longer read. Create a new one.'
-    return refused(409, 'release/outdated', message)
-  }
-  return null
-}
-
-type Changes = Readonly<Record<string, unknown>> & { readonly state: ReleaseState }
-
+/** Moves a release on, and writes down who did. */
 async function change(
   payload: BasePayload,
-  id: string,
+  { id, history }: ReleaseRow,
   data: Changes,
+  { note = '', ...event }: Event,
 ): Promise<Outcome<ReleaseRow>> {
-  await payload.update({ collection: 'releases', id, data })
+  const next = [...history, { act: data.state, ...event, note }]
+  await payload.update({ collection: 'releases', id, data: { ...data, history: next } })
   return reread(payload, id)
 }
 

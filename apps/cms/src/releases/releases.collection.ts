@@ -1,13 +1,17 @@
 import type { CollectionConfig } from 'payload'
+import { criterionEndpoints } from '../criterion/criterion.endpoints'
 import { signalChange } from '../publishing/change-signal'
 import { factsGroup } from '../publishing/groups'
+import { guardLive } from './guard-live'
 import { releaseEndpoints } from './releases.endpoints'
 import { releaseStates, stateLabels } from './steps'
 
 const pickerAppearance = 'dayAndTime'
 const displayFormat = 'd MMMM yyyy, HH:mm'
 const readOnly = { readOnly: true, position: 'sidebar' } as const
-const readOnlyDate = { ...readOnly, date: { pickerAppearance, displayFormat } } as const
+/** Told by the panel; here for the list. No condition, for that would let the column be empty. */
+const notInForm = { ...readOnly, hidden: true } as const
+const dateInList = { ...notInForm, date: { pickerAppearance, displayFormat } } as const
 
 /** One checked version of all facts. It moves from state to state by its steps, and never by editing a field. */
 export const releases: CollectionConfig = {
@@ -20,7 +24,7 @@ export const releases: CollectionConfig = {
     description:
       'Facts of treatments, questions and rules go live together, by release: candidate, checks, sign-off, seal, live.',
     hideAPIURL: true,
-    components: { beforeListTable: ['/releases/CreateCandidate.client#CreateCandidate'] },
+    components: { beforeListTable: ['/releases/ReleaseDesk#ReleaseDesk'] },
   },
   defaultSort: '-number',
   access: {
@@ -29,33 +33,34 @@ export const releases: CollectionConfig = {
     update: () => false,
     delete: () => false,
   },
-  endpoints: releaseEndpoints,
-  hooks: { afterChange: [() => signalChange()] },
+  endpoints: [...criterionEndpoints, ...releaseEndpoints],
+  hooks: { beforeChange: [guardLive], afterChange: [() => signalChange()] },
   fields: [
     {
       name: 'panel',
       type: 'ui',
       admin: { components: { Field: '/releases/ReleasePanel#ReleasePanel' } },
     },
-    { name: 'number', type: 'number', required: true, unique: true, admin: readOnly },
-    { name: 'note', type: 'textarea', required: true, maxLength: 2000, admin: { readOnly: true } },
+    { name: 'number', type: 'number', required: true, unique: true, admin: notInForm },
+    { name: 'note', type: 'textarea', required: true, maxLength: 2000, admin: notInForm },
     {
       name: 'state',
       type: 'select',
       required: true,
       index: true,
       options: releaseStates.map((value) => ({ value, label: stateLabels[value] })),
-      admin: readOnly,
+      admin: notInForm,
     },
     { name: 'knowledgeBase', type: 'json', required: true, hidden: true },
     { name: 'hash', type: 'text', required: true, index: true, admin: readOnly },
     { name: 'report', type: 'json', hidden: true },
-    { name: 'createdBy', type: 'relationship', relationTo: 'editors', admin: readOnly },
-    { name: 'signedOffBy', type: 'relationship', relationTo: 'editors', admin: readOnly },
-    { name: 'signedOffAt', type: 'date', admin: readOnlyDate },
+    { name: 'history', type: 'json', hidden: true },
+    { name: 'createdBy', type: 'relationship', relationTo: 'editors', admin: notInForm },
+    { name: 'signedOffBy', type: 'relationship', relationTo: 'editors', admin: notInForm },
+    { name: 'signedOffAt', type: 'date', admin: dateInList },
     { name: 'sealed', type: 'json', hidden: true },
-    { name: 'sealedAt', type: 'date', admin: readOnlyDate },
-    { name: 'liveSince', type: 'date', admin: readOnlyDate },
-    { name: 'liveUntil', type: 'date', admin: readOnlyDate },
+    { name: 'sealedAt', type: 'date', admin: dateInList },
+    { name: 'liveSince', type: 'date', admin: dateInList },
+    { name: 'liveUntil', type: 'date', admin: dateInList },
   ],
 }

@@ -1,22 +1,32 @@
 import { open } from '@unknot/advice-engine/snapshot'
+import { loadCorpus } from '@unknot/knowledge'
 import { manifestSchema, sealedReleaseSchema, type SealedRelease } from '@unknot/content-schema'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { z } from 'zod'
-import {
-  databases,
-  emergencyVignette,
-  openCms,
-  type Role,
-  type TestCms,
-} from '../public-api/testing/test-cms'
+import { databases, openCms, type Role, type TestCms } from '../public-api/testing/test-cms'
+import { checksReportSchema } from './checks-report'
 import type { ReleaseStep } from './steps'
 
 const answerSchema = z.object({
   doc: z.object({ id: z.string(), state: z.string(), hash: z.string(), number: z.int() }),
 })
+const reportSchema = z.object({
+  doc: z.object({ id: z.string(), state: z.string(), report: checksReportSchema }),
+})
 const refusalSchema = z.object({
   errors: z.array(z.object({ code: z.string(), message: z.string().min(20) })).length(1),
 })
+
+/** Everything that a signed-in person could send. */
+const waysIn = (id: string): readonly (readonly [string, string, object])[] => [
+  ['POST', `releases/${id}/make-live`, {}],
+  ['POST', `releases/${id}/seal`, {}],
+  ['POST', `releases/${id}/duplicate`, { state: 'live' }],
+  ['PATCH', `releases/${id}`, { state: 'live' }],
+  ['PATCH', `releases?where[id][equals]=${id}`, { state: 'live' }],
+  ['POST', 'releases', { number: 99, note: 'x', state: 'live', knowledgeBase: {}, hash: 'x' }],
+  ['PUT', `releases/${id}`, { state: 'live' }],
+]
 
 describe.each(databases)('a release on %s', (database) => {
   let cms: TestCms
@@ -33,8 +43,27 @@ describe.each(databases)('a release on %s', (database) => {
     return answerSchema.parse(await (await post(role, 'candidate', { note })).json()).doc
   }
 
-  async function take(role: Role, id: string, step: ReleaseStep) {
-    return answerSchema.parse(await (await post(role, `${id}/${step}`)).json()).doc
+  async function take(role: Role, id: string, step: ReleaseStep, body: unknown = {}) {
+    return answerSchema.parse(await (await post(role, `${id}/${step}`, body)).json()).doc
+  }
+
+  /** A candidate in which a rule that says "emergency" says it less. */
+  async function milderRelease() {
+    await cms.publish('rules', 'saddle-numbness', { careLevel: 'urgent' })
+    return candidate()
+  }
+
+  /** Patient cases with this sign no longer say what the advice must be. */
+  async function silenceCases() {
+    const { vignettes } = await loadCorpus()
+    for (const { id, answers } of vignettes) {
+      if (answers['saddle-numbness'] === undefined) continue
+      await cms.publish('vignettes', id, { expect: {} })
+    }
+  }
+
+  async function putBack() {
+    await cms.publish('rules', 'saddle-numbness', { careLevel: 'emergency' })
   }
 
   async function refusal(response: Response) {
@@ -82,28 +111,27 @@ describe.each(databases)('a release on %s', (database) => {
     const first = await liveRelease()
     const firstId = await cms.releaseIdOf(first.manifest.number)
     const firstFact = await factOfLive()
+    await changeFact('Checked, and overtaken.')
+    const overtaken = await candidate()
+    await take('author', overtaken.id, 'check')
 
-    await changeFact('For a test.')
     expect(await factOfLive()).toBe(firstFact)
     const made = await makeLive('For another test.')
     expect(await factOfLive()).toBe('For another test.')
     expect(await releaseOfManifest()).toBe(made.hash)
     expect((await liveRelease()).manifest.isCheckedByClinician).toBe(true)
 
+    // What its checks compared it with is no longer what readers see.
+    const refused = await refusal(await post('clinical-reviewer', `${overtaken.id}/sign-off`))
+    expect(refused).toMatchObject({ status: 409, code: 'release/compared-with-another' })
+    expect(refused.message).toContain('Run the checks again')
+
     await take('publisher', firstId, 'make-live')
     expect(await factOfLive()).toBe(firstFact)
     expect(await releaseOfManifest()).toBe(first.manifest.hash)
     expect(await cms.countLive()).toBe(1)
-  })
-
-  it('stays readable by its hash after another has followed it', async () => {
-    const made = await makeLive('To be followed.')
-    await makeLive('The follower.')
-
-    const response = await cms.get(`releases/${made.hash}`)
-
-    expect(response.status).toBe(200)
-    expect(sealedReleaseSchema.parse(await response.json()).manifest.hash).toBe(made.hash)
+    const earlier = sealedReleaseSchema.parse(await (await cms.get(`releases/${made.hash}`)).json())
+    expect(earlier.manifest.hash).toBe(made.hash)
   })
 
   it('shows nothing that was never live', async () => {
@@ -138,19 +166,51 @@ describe.each(databases)('a release on %s', (database) => {
     expect(refused).toMatchObject({ status: 403, code: 'release/own-work' })
   })
 
-  it('is refused by a vignette that gets other advice, in the words of the vignette', async () => {
-    const vignette = await emergencyVignette()
-    await changeFact('Refused.')
-    await cms.publish('vignettes', vignette.id, { expect: { careLevel: 'self-care' } })
-    const { id } = await candidate()
-
-    const checked = await take('author', id, 'check')
-    const refused = await refusal(await post('clinical-reviewer', `${id}/sign-off`))
+  it('is refused where a danger sign is missed, and is made live by nobody, by no way in', async () => {
+    const before = await releaseOfManifest()
+    const { id: refusedId } = await milderRelease()
+    const checked = reportSchema.parse(
+      await (await post('author', `${refusedId}/check`)).json(),
+    ).doc
+    const [failed] = checked.report.vignettes.failed
+    const refused = await refusal(await post('clinical-reviewer', `${refusedId}/sign-off`))
+    const { id: uncheckedId } = await candidate()
 
     expect(checked.state).toBe('refused')
+    expect(failed?.reader?.words.map(({ answer }) => answer)).toContain('yes')
     expect(refused).toMatchObject({ status: 422, code: 'release/checks-failed' })
-    expect(refused.message).toMatch(/Expected self-care, got (emergency|urgent|soon)/)
-    await cms.publish('vignettes', vignette.id, { expect: vignette.expect })
+    expect(refused.message).toContain('Expected emergency')
+    for (const id of [refusedId, uncheckedId]) {
+      for (const role of ['clinical-reviewer', 'publisher', 'admin'] as const) {
+        for (const [method, path, body] of waysIn(id)) {
+          const { status } = await cms.send(role, method, path, body)
+          expect([role, method, path, status >= 400]).toEqual([role, method, path, true])
+        }
+      }
+      await expect(cms.writePast(id, { state: 'live' })).rejects.toThrow(/cannot go live/)
+    }
+    await expect(cms.createLiveRelease()).rejects.toThrow(/cannot go live/)
+    expect(await releaseOfManifest()).toBe(before)
+    expect(await cms.countLive()).toBe(1)
+    await putBack()
+  })
+
+  it('is not signed off without a word where readers are sent less urgently', async () => {
+    await silenceCases()
+    const { id } = await milderRelease()
+    const checked = reportSchema.parse(await (await post('author', `${id}/check`)).json()).doc
+    const silent = await refusal(await post('clinical-reviewer', `${id}/sign-off`))
+    const note = 'Agreed at a meeting.'
+    const { state } = await take('clinical-reviewer', id, 'sign-off', { note })
+
+    expect(checked.state).toBe('checked')
+    expect(checked.report.changes?.affected[0]).toMatchObject({
+      kind: 'less-urgent',
+      before: { careLevel: 'emergency' },
+    })
+    expect(silent).toMatchObject({ status: 422, code: 'release/say-why' })
+    expect(state).toBe('signed-off')
+    await putBack()
   })
 
   it('is refused when its content was altered after the checks', async () => {

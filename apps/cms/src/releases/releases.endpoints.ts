@@ -2,7 +2,7 @@ import type { Endpoint, PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { inTurn } from './in-turn'
 import { refused, type Outcome, type Refusal } from './outcome'
-import { readNote } from './read-note'
+import { readNote, readOptionalNote } from './read-note'
 import { releaseKeys } from './release-keys'
 import type { ReleaseRow } from './release-row'
 import {
@@ -12,6 +12,7 @@ import {
   sealRelease,
   signOffRelease,
 } from './release-steps'
+import { stepOf } from './running-checks'
 import { releaseSteps, rolesOf, type ReleaseStep } from './steps'
 
 const personSchema = z.looseObject({ id: z.string(), role: z.string() })
@@ -29,7 +30,7 @@ const candidate: Endpoint = {
     const { payload } = req
     return answer(
       await inTurn(() =>
-        createCandidate({ payload, note: note.value, createdBy: person.value.id, now: now() }),
+        createCandidate({ payload, note: note.value, by: person.value.id, now: now() }),
       ),
     )
   },
@@ -42,11 +43,23 @@ const steps = releaseSteps.map((step): Endpoint => ({
   handler: async (req) => {
     const person = findPerson(req, rolesOf[step], actOf[step])
     if (person.outcome === 'problem') return refuse(person.problem)
-    return answer(await inTurn(() => take(step, req, person.value)))
+    return answer(await take(step, req, person.value))
   },
 }))
 
-export const releaseEndpoints: Endpoint[] = [candidate, ...steps]
+/** GET /api/releases/:id/progress: which step the checks are at; null while none run. */
+const progress: Endpoint = {
+  method: 'get',
+  path: '/:id/progress',
+  handler: (req) => {
+    const person = findPerson(req, rolesOf.check, 'see the checks of a release')
+    return person.outcome === 'problem'
+      ? refuse(person.problem)
+      : Response.json({ step: stepOf(String(req.routeParams?.['id'])) })
+  },
+}
+
+export const releaseEndpoints: Endpoint[] = [candidate, progress, ...steps]
 
 const actOf = {
   check: 'check a release',
@@ -55,21 +68,25 @@ const actOf = {
   'make-live': 'make a release live',
 } as const satisfies Record<ReleaseStep, string>
 
-function take(
+async function take(
   step: ReleaseStep,
-  { payload, routeParams }: PayloadRequest,
-  person: Person,
+  req: PayloadRequest,
+  { id: by }: Person,
 ): Promise<Outcome<ReleaseRow>> {
-  const on = { payload, id: String(routeParams?.['id']), now: now() }
+  const on = { payload: req.payload, id: String(req.routeParams?.['id']), now: now(), by }
   switch (step) {
     case 'check':
       return checkRelease(on)
-    case 'sign-off':
-      return signOffRelease({ ...on, reviewer: person.id })
+    case 'sign-off': {
+      const note = await readOptionalNote(req)
+      return note.outcome === 'problem'
+        ? note
+        : inTurn(() => signOffRelease({ ...on, note: note.value }))
+    }
     case 'seal':
-      return sealRelease({ ...on, keys: releaseKeys() })
+      return inTurn(() => sealRelease({ ...on, keys: releaseKeys() }))
     case 'make-live':
-      return makeReleaseLive({ ...on, keys: releaseKeys() })
+      return inTurn(() => makeReleaseLive({ ...on, keys: releaseKeys() }))
   }
 }
 

@@ -15,6 +15,7 @@ export function pageRow(page: Page, locate: Locate) {
     dangerSigns: locateAll('rules', dangerSigns, locate),
     references: locateAll('references', references, locate),
     review: { ...review },
+    ...('topics' in page && { topics: [...(page.topics ?? [])] }),
   }
 }
 

@@ -30,8 +30,9 @@ export const referenceRow = ({ kind: _kind, id: stableId, ...reference }: Refere
 
 export function questionRow(question: Question) {
   const { id: stableId, label, why, screen, evidenceField, order, kind } = question
-  const { isRequired = false, askedWhen = null } = question
-  const common = { stableId, kind, label, why, screen, evidenceField, order, isRequired, askedWhen }
+  const { isRequired = false, askedWhen = null, help = '' } = question
+  const asked = { label, why, help, screen, evidenceField, order, isRequired, askedWhen }
+  const common = { stableId, kind, ...asked }
   switch (question.kind) {
     case 'yes-no': {
       const { role, notSureCountsAs } = question
@@ -76,6 +77,8 @@ export function treatmentRow({ page, facts }: WholeTreatment, locate: Locate) {
     name: page.name,
     alsoKnownAs: textRows(page.alsoKnownAs),
     howTo: { ...page.howTo, steps: textRows(page.howTo.steps) },
+    deliveredBy: page.deliveredBy ?? [],
+    timeToEffect: page.timeToEffect ?? { words: null, isSourceChecked: false },
     sideEffects: textRows(page.sideEffects),
     alarm: page.alarm,
     evidenceRow: facts.evidenceRow,

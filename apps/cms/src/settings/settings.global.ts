@@ -5,9 +5,8 @@ import { signalChange } from '../publishing/change-signal'
 import { rowLabel } from '../publishing/row-label'
 import { validateWith } from '../publishing/validate-with'
 import { describeProblem } from '../rich-text/problem'
+import { countryFields } from './country-fields'
 import { toSettings } from './settings.published'
-
-const { code, emergencyNumber, urgentNumber } = countrySchema.shape
 
 /** They go live when they are saved, so what cannot be read is not saved. */
 const parseFirst: GlobalBeforeChangeHook = ({ data }) => {
@@ -37,45 +36,19 @@ export const settings: GlobalConfig = {
       label: 'Whom to call, country by country',
       labels: { singular: 'Country', plural: 'Countries' },
       type: 'array',
-      admin: { components: rowLabel('Country', 'name', 'code') },
-      fields: [
-        {
-          type: 'row',
-          fields: [
-            {
-              name: 'code',
-              type: 'text',
-              validate: validateWith(code),
-              admin: { description: 'Two capital letters, such as GB; EU for all of the Union.' },
-            },
-            { name: 'name', type: 'text', maxLength: 60 },
-          ],
-        },
-        {
-          type: 'row',
-          fields: [
-            {
-              name: 'emergencyNumber',
-              label: 'In an emergency',
-              type: 'text',
-              validate: validateWith(emergencyNumber),
-            },
-            {
-              name: 'urgentNumber',
-              label: 'For urgent advice',
-              type: 'text',
-              validate: validateWith(urgentNumber),
-              admin: { description: 'Empty where there is none.' },
-            },
-          ],
-        },
-      ],
+      admin: {
+        description:
+          'Readers choose theirs from this list. Check each number at its source before you save.',
+        components: rowLabel('Country', 'name', 'code'),
+      },
+      fields: countryFields,
     },
     {
       name: 'defaultCountry',
       label: 'Country shown first',
       type: 'text',
-      validate: validateWith(code),
+      validate: validateWith(countrySchema.shape.code),
+      admin: { description: 'Code of one of the countries above, for whoever has chosen none.' },
     },
     {
       name: 'navigation',

@@ -5,6 +5,8 @@ import { orNull } from '../publishing/read-fields'
 import { readWith } from '../publishing/read-with'
 import type { Read } from '../rich-text/problem'
 
+type CountryRow = NonNullable<PayloadSettings['countries']>[number]
+
 /** What the site shows everywhere. */
 export function toSettings({
   defaultCountry,
@@ -14,21 +16,46 @@ export function toSettings({
   return readWith(settingsSchema, {
     kind: 'settings',
     defaultCountry,
-    countries: (countries ?? []).map(({ code, name, emergencyNumber, urgentNumber }) => ({
-      code,
-      name,
-      emergencyNumber,
-      urgentNumber: orNull(urgentNumber),
-    })),
+    countries: (countries ?? []).map(toCountry),
     navigation: (navigation ?? []).map(({ label, path }) => ({ label, path })),
   })
 }
+
+const toCountry = (country: CountryRow) => ({
+  code: country.code,
+  name: country.name,
+  emergencyNumber: orNull(country.emergencyNumber),
+  urgentNumber: orNull(country.urgentNumber),
+  services: toServices(country.services),
+  medicines: (country.medicines ?? []).map(({ ours, theirs }) => ({ ours, theirs })),
+})
+
+const toServices = (services: CountryRow['services']) => ({
+  doctor: services?.doctor,
+  outOfHours: services?.outOfHours,
+  emergencyDepartment: services?.emergencyDepartment,
+  physiotherapist: services?.physiotherapist,
+})
 
 /** Until somebody has saved the settings: the number that works in all of the European Union. */
 const startingSettings: Settings = {
   kind: 'settings',
   defaultCountry: 'EU',
-  countries: [{ code: 'EU', name: 'European Union', emergencyNumber: '112', urgentNumber: null }],
+  countries: [
+    {
+      code: 'EU',
+      name: 'European Union',
+      emergencyNumber: '112',
+      urgentNumber: null,
+      services: {
+        doctor: 'doctor',
+        outOfHours: 'out-of-hours service',
+        emergencyDepartment: 'emergency department',
+        physiotherapist: 'physiotherapist',
+      },
+      medicines: [],
+    },
+  ],
   navigation: [],
 }
 

@@ -20,6 +20,6 @@ export const SignOffPanel: UIFieldServerComponent = async ({
     person,
   })
   if (words === null) return null
-  const address = `${payload.config.routes.api}/${collectionSlug}/${id}/sign-off`
+  const address = `${payload.config.routes.api}/${collectionSlug}/${id}`
   return <SignOffSteps address={address} initial={words} />
 }

@@ -4,18 +4,20 @@ import { Button, useDocumentInfo, useFormModified } from '@payloadcms/ui'
 import { useEffect, useId, useState } from 'react'
 import { z } from 'zod'
 import { postStep } from '../releases/post-step'
+import { TakeDownSteps } from '../take-downs/TakeDownSteps.client'
 import type { Decision } from './decisions'
 import { standingWordsSchema, type StandingWords } from './standing-words'
 import styles from './SignOffPanel.module.css'
 
 type Props = {
-  /** Address of the sign-off of this document. */
+  /** Address of this document in REST. */
   readonly address: string
   readonly initial: StandingWords
 }
 
 /** What the panel says, and the buttons of a reviewer. */
-export function SignOffSteps({ address, initial }: Props) {
+export function SignOffSteps({ address: document, initial }: Props) {
+  const address = `${document}/sign-off`
   const { words, refresh } = useStanding(address, initial)
   const isModified = useFormModified()
   const [note, setNote] = useState('')
@@ -35,6 +37,8 @@ export function SignOffSteps({ address, initial }: Props) {
     setWorking(false)
   }
 
+  const step = { isDisabled: isWorking || isModified }
+
   return (
     <section className={styles.panel} aria-label="Sign-off">
       <h3 className={styles.title}>{words.title}</h3>
@@ -44,7 +48,8 @@ export function SignOffSteps({ address, initial }: Props) {
         ))}
       </div>
       <Problems problems={words.problems} />
-      {!words.maySignOff ? null : (
+      <Advice advice={words.advice} />
+      {!(words.maySignOff || words.mayAskForReview) ? null : (
         <div className={styles.steps}>
           <label htmlFor={id}>Note for the record</label>
           <textarea
@@ -54,31 +59,53 @@ export function SignOffSteps({ address, initial }: Props) {
             value={note}
             onChange={(event) => setNote(event.target.value)}
           />
-          <Button
-            type="button"
-            disabled={isWorking || isModified}
-            margin={false}
-            onClick={() => void decide('approved')}
-          >
-            Sign it off
-          </Button>
-          <Button
-            type="button"
-            buttonStyle="secondary"
-            disabled={isWorking || isModified}
-            margin={false}
-            onClick={() => void decide('changes-asked')}
-          >
-            Ask for changes
-          </Button>
+          {!words.maySignOff ? null : (
+            <>
+              <Step label="Sign it off" onClick={() => void decide('approved')} {...step} />
+              <Step
+                label="Ask for changes"
+                isSecond
+                onClick={() => void decide('changes-asked')}
+                {...step}
+              />
+            </>
+          )}
+          {!words.mayAskForReview || words.maySignOff ? null : (
+            <Step
+              label="Ask for a review"
+              isSecond
+              onClick={() => void decide('review-asked')}
+              {...step}
+            />
+          )}
         </div>
       )}
       <p role="alert" className={styles.problem}>
         {problem}
       </p>
+      {words.takeDown === null ? null : <TakeDownSteps address={document} {...words.takeDown} />}
     </section>
   )
 }
+
+type StepProps = {
+  readonly label: string
+  readonly isSecond?: boolean
+  readonly isDisabled: boolean
+  readonly onClick: () => void
+}
+
+const Step = ({ label, isSecond = false, isDisabled, onClick }: StepProps) => (
+  <Button
+    type="button"
+    {...(isSecond && { buttonStyle: 'secondary' })}
+    disabled={isDisabled}
+    margin={false}
+    onClick={onClick}
+  >
+    {label}
+  </Button>
+)
 
 function Problems({ problems }: Pick<StandingWords, 'problems'>) {
   if (problems.length === 0) return null
@@ -88,6 +115,21 @@ function Problems({ problems }: Pick<StandingWords, 'problems'>) {
         <li key={problem}>{problem}</li>
       ))}
     </ul>
+  )
+}
+
+/** What could be plainer: worth a look, and no hurdle. */
+function Advice({ advice }: Pick<StandingWords, 'advice'>) {
+  if (advice.length === 0) return null
+  return (
+    <details className={styles.more}>
+      <summary>Could it be plainer?</summary>
+      <ul className={styles.problems}>
+        {advice.map((one) => (
+          <li key={one}>{one}</li>
+        ))}
+      </ul>
+    </details>
   )
 }
 

@@ -3,9 +3,11 @@ import { canPublish, canSignOff, type Person } from '../editors/roles'
 import { kindOfCollection } from '../publishing/page-collections'
 import type { PublishedCollection } from '../publishing/parse-published'
 import { findLatestVersion, type LatestVersion } from './latest-version'
+import { dayOf } from './day-of'
 import { findSignOffs, type SignOff } from './sign-off-row'
 import { ownWork } from './sign-off'
 import { standingOf, type Standing } from './standing'
+import { tell, titleOf } from './tell-standing'
 import type { StandingWords } from './standing-words'
 
 type Asked = {
@@ -25,7 +27,8 @@ export async function describeStanding({
   const latest = await findLatestVersion(payload, collection, document)
   if (latest === null) return null
   const signOffs = await findSignOffs(payload, collection, document)
-  const standing = standingOf({ ...latest, signOffs })
+  const today = new Date().toISOString().slice(0, 10)
+  const standing = standingOf({ ...latest, signOffs, today })
   const signOff = 'signOff' in standing ? standing.signOff : null
   const reviewer = signOff === null ? '' : await nameOf(payload, signOff)
   return wordsOf({ standing, latest, person, reviewer, reach: reachOf(collection) })
@@ -48,9 +51,9 @@ async function nameOf(payload: BasePayload, { reviewer }: SignOff): Promise<stri
   return docs[0]?.email ?? 'somebody who no longer works here'
 }
 
-type Words = {
+export type Words = {
   readonly standing: Standing
-  readonly latest: Pick<LatestVersion, 'hasLiveVersion' | 'changedBy'>
+  readonly latest: Pick<LatestVersion, 'hasLiveVersion' | 'changedBy' | 'takeDown' | 'advice'>
   readonly person: Person
   /** Whoever signed it off or asked for changes. */
   readonly reviewer: string
@@ -61,21 +64,63 @@ type Words = {
 export function wordsOf(words: Words): StandingWords {
   const { standing, latest, person, reach } = words
   const isOwnWork = latest.changedBy.includes(person.id)
-  const isOpen = standing.kind === 'waiting' || standing.kind === 'changes-asked'
-  const isUnsigned = standing.kind === 'live' && standing.signOff === null
+  const isDown = latest.takeDown !== null
   return {
     title: titleOf(standing, reach),
     sentences: [
       ...tell(words),
+      ...(isDown ? tellTakeDown(latest.takeDown) : []),
       ...(latest.hasLiveVersion ? [before[reach]] : []),
-      ...(isOpen ? [isOwnWork && canSignOff(person) ? ownWork : nextOf(person)] : []),
-      ...(standing.kind === 'signed-off' ? [publishOf(person)] : []),
-      ...(isOpen || standing.kind === 'incomplete' ? [] : facts[reach]),
+      ...nextSteps(words, isOwnWork),
+      ...(isWorkedOn(standing) || standing.kind === 'incomplete' ? [] : facts[reach]),
     ],
     problems: standing.kind === 'incomplete' ? [...standing.problems] : [],
-    maySignOff: canSignOff(person) && !isOwnWork && (isOpen || isUnsigned),
+    advice: [...latest.advice],
+    maySignOff: maySignOff(words, isOwnWork),
+    mayAskForReview: standing.kind === 'drafting' || standing.kind === 'changes-asked',
+    takeDown:
+      reach !== 'release' && canPublish(person) && (isSeen(words) || standing.kind === 'withdrawn')
+        ? {
+            isWithdrawn: standing.kind === 'withdrawn',
+            mayComeBack: standing.kind === 'withdrawn' && standing.signOff !== null,
+          }
+        : null,
   }
 }
+
+/** Somebody must still act before it can be published. */
+const isWorkedOn = ({ kind }: Standing): boolean =>
+  kind === 'drafting' || kind === 'in-review' || kind === 'changes-asked'
+
+const isSeen = ({ standing, latest }: Words): boolean =>
+  latest.hasLiveVersion || standing.kind === 'live' || standing.kind === 'review-due'
+
+function maySignOff({ standing, person }: Words, isOwnWork: boolean): boolean {
+  if (isOwnWork) return false
+  if (isWorkedOn(standing)) return canSignOff(person) || canPublish(person)
+  const isUnsigned = 'signOff' in standing && standing.signOff === null
+  return canSignOff(person) && isUnsigned
+}
+
+function nextSteps({ standing, person }: Words, isOwnWork: boolean): readonly string[] {
+  if (isWorkedOn(standing)) return [isOwnWork && canSignOff(person) ? ownWork : nextOf(person)]
+  if (standing.kind === 'approved') return [publishOf(person)]
+  if (standing.kind === 'review-due') return [reviewNext]
+  return []
+}
+
+const reviewNext =
+  'Next: somebody reads the whole of it again, changes what is no longer right, and sets both review dates.'
+
+const tellTakeDown = (takeDown: LatestVersion['takeDown']): readonly string[] =>
+  takeDown === null || takeDown.how === 'withdrawn'
+    ? []
+    : [
+        takeDown.to === null
+          ? `Taken down on ${dayOf(takeDown.at)}: “${takeDown.explanation}”`
+          : `Taken down on ${dayOf(takeDown.at)}, and leads to ${takeDown.to}: “${takeDown.explanation}”`,
+        'It comes back only with a new sign-off.',
+      ]
 
 const before = {
   page: 'Readers still see the version before this one.',
@@ -89,51 +134,12 @@ const facts = {
   release: ['Readers see what is in the release that is live; this goes into the next one.'],
 } as const satisfies Record<Reach, readonly string[]>
 
-function titleOf({ kind }: Standing, reach: Reach): string {
-  switch (kind) {
-    case 'incomplete':
-      return 'Draft: not complete yet'
-    case 'waiting':
-      return 'Draft: waits for a clinical reviewer'
-    case 'changes-asked':
-      return 'Draft: a reviewer asks for changes'
-    case 'signed-off':
-      return 'Signed off: ready to be published'
-    case 'live':
-      return reach === 'release' ? 'Published' : 'Live'
-  }
-}
-
-function tell({ standing, reviewer }: Words): readonly string[] {
-  switch (standing.kind) {
-    case 'incomplete':
-      return ['It can be saved as it is. Before anybody can sign it off:']
-    case 'waiting':
-      return ['Nobody has signed off this version yet.']
-    case 'changes-asked': {
-      const { note, at } = standing.signOff
-      return [`${reviewer} asked for changes on ${dayOf(at)}: “${note}”`]
-    }
-    case 'signed-off': {
-      const { note, at } = standing.signOff
-      const words = note === '' ? '' : ` “${note}”`
-      return [`Signed off by ${reviewer} on ${dayOf(at)}.${words}`, 'Any change makes that void.']
-    }
-    case 'live':
-      return standing.signOff === null
-        ? ['It came with the library; nobody has signed it off here.']
-        : [`Signed off by ${reviewer} on ${dayOf(standing.signOff.at)}.`]
-  }
-}
-
 const nextOf = (person: Person): string =>
   canSignOff(person)
     ? 'Next: read it in full, then sign it off or ask for changes.'
     : 'Next: a clinical reviewer who did not write it signs it off.'
 
 const publishOf = (person: Person): string =>
-  canPublish(person) ? 'Next: publish it.' : 'Next: a publisher publishes it.'
-
-/** "24 November 2026" */
-const dayOf = (at: string): string =>
-  new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(at))
+  canPublish(person)
+    ? 'Next: publish it now, or set a time with the arrow beside “Publish changes”.'
+    : 'Next: a publisher publishes it.'

@@ -1,12 +1,24 @@
 import type { BasePayload } from 'payload'
 import { z } from 'zod'
+import { adviseOn } from '../readability/advise-on'
 import { changedByOf } from '../publishing/changed-by'
 import type { PublishedCollection } from '../publishing/parse-published'
 import { statusOf } from '../publishing/status'
+import { findPublishTime } from '../schedule/planned-acts'
+import { findTakeDown, type TakeDown } from '../take-downs/take-down-row'
 import { describeProblem } from '../rich-text/problem'
 import { hashContent } from './content-hash'
 
-const rowSchema = z.looseObject({ id: z.string() })
+const dueSchema = z
+  .string()
+  .nullish()
+  .transform((due) => due?.slice(0, 10) ?? null)
+
+const rowSchema = z.looseObject({
+  id: z.string(),
+  review: z.looseObject({ nextReviewDue: dueSchema }).nullish(),
+  nextReviewDue: dueSchema,
+})
 
 /** What an editor sees of a document now, draft or not. */
 export type LatestVersion = {
@@ -20,6 +32,14 @@ export type LatestVersion = {
   readonly hash: string | null
   /** Why it cannot, one place each. */
   readonly problems: readonly string[]
+  /** What could be plainer. It keeps nothing from readers. */
+  readonly advice: readonly string[]
+  /** ISO date; null where none is set. */
+  readonly nextReviewDue: string | null
+  /** ISO date and time; null where no publication is planned. */
+  readonly publishAt: string | null
+  /** How the page was taken down, as long as it is. */
+  readonly takeDown: TakeDown | null
 }
 
 /** Null where there is no such document, or it lies in the bin. */
@@ -36,12 +56,17 @@ export async function findLatestVersion(
   const live = await payload.find({ ...common, draft: false })
   const read = await hashContent(collection, row, payload)
   const isLive = statusOf(row) === 'published'
+  const { review, nextReviewDue } = rowSchema.parse(row)
   return {
-    id: rowSchema.parse(row).id,
+    id,
+    nextReviewDue: review?.nextReviewDue ?? nextReviewDue,
+    publishAt: await findPublishTime(payload, collection, id),
+    takeDown: await findTakeDown(payload, collection, id),
     isLive,
     hasLiveVersion: !isLive && statusOf(live.docs[0]) === 'published',
     changedBy: changedByOf(row),
-    hash: read.outcome === 'ok' ? read.value : null,
+    hash: read.outcome === 'ok' ? read.value.hash : null,
+    advice: read.outcome === 'ok' ? adviseOn(read.value.content) : [],
     problems: read.outcome === 'ok' ? [] : read.problem.map(describeProblem),
   }
 }

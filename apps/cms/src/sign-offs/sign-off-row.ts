@@ -1,6 +1,6 @@
 import type { BasePayload, PayloadRequest } from 'payload'
 import { z } from 'zod'
-import { decisions } from './decisions'
+import { decisions, scopes } from './decisions'
 
 const reviewerSchema = z
   .union([z.string(), z.looseObject({ id: z.string() })])
@@ -15,6 +15,10 @@ const signOffSchema = z.object({
   /** Null where the account is no longer there. */
   reviewer: reviewerSchema,
   decision: z.enum(decisions),
+  scope: z
+    .enum(scopes)
+    .nullish()
+    .transform((scope) => scope ?? 'clinical'),
   note: z
     .string()
     .nullish()

@@ -1,10 +1,10 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 import { z } from 'zod'
-import { canSignOff, personOf, type Person } from '../editors/roles'
+import { canPublish, canSignOff, isEditor, personOf } from '../editors/roles'
 import { isPublishedCollection, type PublishedCollection } from '../publishing/parse-published'
 import { readJson } from '../publishing/read-json'
 import { done, refused, type Outcome, type Refusal } from '../releases/outcome'
-import { decisions, longestNote, type Decision } from './decisions'
+import { decisions, longestNote, type Decision, type Scope } from './decisions'
 import { describeStanding } from './describe-standing'
 import { signOff } from './sign-off'
 
@@ -19,15 +19,16 @@ const sign: Endpoint = {
   method: 'post',
   path: '/:id/sign-off',
   handler: async (req) => {
-    const reviewer = findReviewer(req)
-    if (reviewer.outcome === 'problem') return refuse(reviewer.problem)
+    if (personOf(req.user) === null) return refuse(signedOut)
     const body = await readDecision(req)
     if (body.outcome === 'problem') return refuse(body.problem)
+    const speaker = findSpeaker(req, body.value.decision)
+    if (speaker.outcome === 'problem') return refuse(speaker.problem)
     const outcome = await signOff({
       payload: req.payload,
       collection: collectionOf(req),
       document: String(req.routeParams?.['id']),
-      reviewer: reviewer.value.id,
+      ...speaker.value,
       at: new Date().toISOString(),
       ...body.value,
     })
@@ -61,17 +62,23 @@ export const signOffEndpoints: Endpoint[] = [sign, stand]
 const signedOut: Refusal = {
   status: 401,
   code: 'sign-off/signed-out',
-  message: 'Sign in as a clinical reviewer to sign something off.',
+  message: 'Sign in as a reviewer to sign something off.',
 }
 
-function findReviewer({ user }: PayloadRequest): Outcome<Person> {
+type Speaker = { readonly reviewer: string; readonly scope: Scope }
+
+/** Who speaks, and for what: a clinical reviewer for what it says, a publisher for how it is said. */
+function findSpeaker({ user }: PayloadRequest, decision: Decision): Outcome<Speaker> {
   const person = personOf(user)
   if (person === null) return { outcome: 'problem', problem: signedOut }
-  if (canSignOff(person)) return done(person)
+  const reviewer = person.id
+  if (canSignOff(person)) return done({ reviewer, scope: 'clinical' })
+  if (canPublish(person)) return done({ reviewer, scope: 'editorial' })
+  if (decision === 'review-asked' && isEditor(person)) return done({ reviewer, scope: 'clinical' })
   return refused(
     403,
     'sign-off/not-your-role',
-    'Only a clinical reviewer signs off. Ask one who did not write this.',
+    'Only a reviewer signs off. Ask for a review, and a reviewer who did not write this reads it.',
   )
 }
 
@@ -87,7 +94,7 @@ async function readDecision(
     return refused(
       400,
       'sign-off/no-decision',
-      'Send your decision as JSON: { "decision": "approved", "note": "…" }, or "changes-asked"; the note has at most 2,000 characters.',
+      'Send your decision as JSON: { "decision": "approved", "note": "…" }, or "changes-asked" or "review-asked"; the note has at most 2,000 characters.',
     )
   }
   const { decision, note } = parsed.data

@@ -1,15 +1,16 @@
 import type { BasePayload } from 'payload'
 import type { PublishedCollection } from '../publishing/parse-published'
 import { done, refused, type Outcome } from '../releases/outcome'
-import type { Decision } from './decisions'
+import type { Decision, Scope } from './decisions'
 import { findLatestVersion } from './latest-version'
 
 type Signing = {
   readonly payload: BasePayload
   readonly collection: PublishedCollection
   readonly document: string
-  /** Editor id of the clinical reviewer. */
+  /** Editor id of the reviewer, or of whoever asks for a review. */
   readonly reviewer: string
+  readonly scope: Scope
   readonly decision: Decision
   readonly note: string
   /** ISO date and time. */
@@ -25,12 +26,13 @@ export type Signed = {
   readonly at: string
 }
 
-/** A second person vouches for the latest version of a document as it stands, or asks for changes. */
+/** A second person vouches for the latest version of a document as it stands, or asks for changes; or its author asks for a review. */
 export async function signOff({
   payload,
   collection,
   document,
   reviewer,
+  scope,
   decision,
   note,
   at,
@@ -43,7 +45,9 @@ export async function signOff({
       'There is no such document. It may lie in the bin, or its id was mistyped.',
     )
   }
-  if (latest.changedBy.includes(reviewer)) return refused(403, 'sign-off/own-work', ownWork)
+  if (decision !== 'review-asked' && latest.changedBy.includes(reviewer)) {
+    return refused(403, 'sign-off/own-work', ownWork)
+  }
   if (latest.hash === null) {
     return refused(
       422,
@@ -55,13 +59,13 @@ export async function signOff({
     )
   }
   const contentHash = latest.hash
-  const data = { collection, document, contentHash, reviewer, decision, note, at }
+  const data = { collection, document, contentHash, reviewer, scope, decision, note, at }
   const { id } = await payload.create({ collection: 'sign-offs', data })
   return done({ id: id, document, decision, contentHash, at })
 }
 
 export const ownWork =
-  'You wrote some of this since it was last published, so somebody else signs it off: ask another clinical reviewer.'
+  'You wrote some of this since it was last published, so somebody else signs it off: ask another reviewer.'
 
 /** Ids of documents are UUIDs, so nothing else is looked up. */
 const isId = (id: string): boolean => /^[0-9a-f-]{36}$/i.test(id)

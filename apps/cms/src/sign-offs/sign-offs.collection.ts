@@ -1,7 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { isEditor } from '../editors/roles'
 import { clampLists } from '../publishing/clamp-lists'
-import { decisionLabels, decisions, longestNote } from './decisions'
+import { decisionLabels, decisions, longestNote, scopeLabels, scopes } from './decisions'
 
 const never = () => false
 
@@ -12,7 +12,7 @@ export const signOffs: CollectionConfig = {
   admin: {
     group: 'People',
     useAsTitle: 'document',
-    defaultColumns: ['collection', 'decision', 'reviewer', 'at', 'note'],
+    defaultColumns: ['collection', 'decision', 'scope', 'reviewer', 'at', 'note'],
     description:
       'Who signed off what, and when. A list to look things up in: nobody writes or changes it by hand.',
     hideAPIURL: true,
@@ -40,6 +40,13 @@ export const signOffs: CollectionConfig = {
       type: 'select',
       required: true,
       options: decisions.map((value) => ({ value, label: decisionLabels[value] })),
+    },
+    {
+      name: 'scope',
+      label: 'As what',
+      type: 'select',
+      defaultValue: 'clinical',
+      options: scopes.map((value) => ({ value, label: scopeLabels[value] })),
     },
     { name: 'note', type: 'textarea', maxLength: longestNote },
     {

@@ -8,6 +8,7 @@ const signOff = (changes: Partial<SignOff> = {}): SignOff => ({
   contentHash: hash,
   reviewer: 'rita',
   decision: 'approved',
+  scope: 'clinical',
   note: '',
   at: '2026-11-24T12:00:00.000Z',
   ...changes,
@@ -40,14 +41,44 @@ describe('a document', () => {
 })
 
 describe('the standing', () => {
-  const facts = { isLive: false, hash, problems: [], signOffs: [], changedBy: [] }
+  const facts = {
+    isLive: false,
+    hash,
+    problems: [],
+    signOffs: [],
+    changedBy: [],
+    nextReviewDue: null,
+    publishAt: null,
+    takeDown: null,
+    today: '2026-11-24',
+  }
+  const takeDown = {
+    id: '1',
+    collection: 'articles',
+    document: 'x',
+    how: 'withdrawn' as const,
+    explanation: 'Its source was withdrawn.',
+    to: null,
+    at: '2026-11-24T12:30:00.000Z',
+  }
 
-  it.each([
+  it.each<[object, string]>([
     [{ hash: null, problems: ['sections: Add one.'] }, 'incomplete'],
-    [{}, 'waiting'],
-    [{ signOffs: [signOff()] }, 'signed-off'],
+    [{}, 'drafting'],
+    [{ signOffs: [signOff({ decision: 'review-asked' })] }, 'in-review'],
+    [{ signOffs: [signOff({ scope: 'editorial' })] }, 'drafting'],
+    [{ signOffs: [signOff()] }, 'approved'],
+    [{ signOffs: [signOff()], publishAt: '2026-12-01T09:00:00.000Z' }, 'scheduled'],
+    [{ signOffs: [], publishAt: '2026-12-01T09:00:00.000Z' }, 'drafting'],
+    [{ signOffs: [signOff()], takeDown }, 'drafting'],
+    [
+      { signOffs: [signOff(), signOff({ scope: 'editorial', decision: 'changes-asked' })] },
+      'changes-asked',
+    ],
     [{ signOffs: [changesAsked('2026-11-24T12:00:00.000Z')] }, 'changes-asked'],
-    [{ isLive: true }, 'live'],
+    [{ isLive: true, nextReviewDue: '2026-11-25' }, 'live'],
+    [{ isLive: true, nextReviewDue: '2026-11-24' }, 'review-due'],
+    [{ isLive: true, nextReviewDue: '2026-11-24', takeDown }, 'withdrawn'],
   ])('with %j is %s', (changes, kind) =>
     expect(standingOf({ ...facts, ...changes }).kind).toBe(kind),
   )

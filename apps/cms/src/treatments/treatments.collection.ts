@@ -5,11 +5,14 @@ import {
   dangerSignsField,
   referencesField,
   reviewTab,
+  searchTab,
   sectionsField,
   summaryField,
+  topicsField,
 } from '../publishing/page-fields'
 import { publicHooks } from '../publishing/path-history.hooks'
 import { textsField } from '../publishing/text-fields'
+import { deliveredByField, timeToEffectField } from './delivery-fields'
 import { factsFields } from './facts-fields'
 import { howToField } from './how-to-field'
 
@@ -41,6 +44,8 @@ export const treatments = contentCollection({
             summaryField,
             alsoKnownAsField,
             howToField,
+            deliveredByField,
+            timeToEffectField,
             textsField({
               name: 'sideEffects',
               label: 'What may go wrong',
@@ -61,8 +66,9 @@ export const treatments = contentCollection({
             sectionsField,
           ],
         },
-        { label: 'Sources and links', fields: [referencesField, dangerSignsField] },
+        { label: 'Sources and links', fields: [referencesField, topicsField, dangerSignsField] },
         reviewTab,
+        searchTab,
         {
           label: 'Facts: go live with the next release',
           description:

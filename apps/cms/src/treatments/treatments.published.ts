@@ -34,11 +34,22 @@ export function toTreatmentPage(row: Row, resolve: Resolve): Read<Treatment> {
         dose: orNull(row.howTo?.dose),
         isSourceChecked: row.howTo?.isSourceChecked ?? false,
       },
+      ...readDelivery(row),
       sideEffects: textsOf(row.sideEffects),
       alarm: orNull(row.alarm),
     },
     parts,
   )
+}
+
+function readDelivery({ deliveredBy, timeToEffect }: Row) {
+  const words = filled(timeToEffect?.words)
+  return {
+    ...(deliveredBy && deliveredBy.length > 0 && { deliveredBy }),
+    ...(words !== undefined && {
+      timeToEffect: { words, isSourceChecked: timeToEffect?.isSourceChecked ?? false },
+    }),
+  }
 }
 
 /** The facts of a treatment: what the engine reads, which goes live with a release. */

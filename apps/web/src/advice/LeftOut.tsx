@@ -21,9 +21,12 @@ export function LeftOut({ leftOut, withheld, treatmentPaths }: Props) {
       {personal.length > 0 && (
         <>
           <h2>Not advised for you, and why</h2>
-          {personal.map((item) => (
-            <Item key={item.id} item={item} path={treatmentPaths[item.id]} isOpen />
-          ))}
+          <OnPaper items={personal} />
+          <div className={styles.onScreen}>
+            {personal.map((item) => (
+              <Item key={item.id} item={item} path={treatmentPaths[item.id]} isOpen />
+            ))}
+          </div>
         </>
       )}
       {withheld.length > 0 && (
@@ -47,6 +50,27 @@ export function LeftOut({ leftOut, withheld, treatmentPaths }: Props) {
         </details>
       )}
     </div>
+  )
+}
+
+/** Every reason once, and what it rules out. */
+function OnPaper({ items }: { readonly items: readonly LeftOutView[] }) {
+  const reasons = [...new Set(items.flatMap(({ hits }) => hits.map(({ words }) => words)))]
+  return (
+    <ul className={styles.onPaper}>
+      {reasons.map((words) => (
+        <li key={words}>
+          <strong>
+            {items
+              .filter(({ hits }) => hits.some((hit) => hit.words === words))
+              .map(({ name }) => name)
+              .join(', ')}
+            :
+          </strong>{' '}
+          {words}
+        </li>
+      ))}
+    </ul>
   )
 }
 

@@ -1,4 +1,6 @@
 import type { Answer, Option, Question } from '@unknot/advice-engine'
+import { bodySites } from '@unknot/content-schema'
+import { BodyMap } from '../design-system/BodyMap/BodyMap'
 import { answerField, formFields } from './form-answers'
 import styles from './QuestionField.module.css'
 
@@ -10,10 +12,13 @@ type Props = {
   readonly isMissing: boolean
   /** Whether another answer on this screen decides if it concerns this reader. */
   readonly mayBeLeftOpen: boolean
+  /** Whether the screen has already said why it is asked. */
+  readonly isReasonKnown: boolean
 }
 
 /** One question as native controls; works without any script. */
-export function QuestionField({ question, answer, typed, isMissing, mayBeLeftOpen }: Props) {
+export function QuestionField(props: Props) {
+  const { question, answer, typed, isMissing } = props
   const id = `question-${question.id}`
   const hint = `${id}-why`
   const error = `${id}-error`
@@ -25,10 +30,9 @@ export function QuestionField({ question, answer, typed, isMissing, mayBeLeftOpe
     >
       <legend className={styles.legend}>{question.label}</legend>
       <div className={styles.words}>
-        <p className={styles.why} id={hint}>
-          {question.why}
-          {mayBeLeftOpen && ' Leave this open if it does not concern you.'}
-        </p>
+        <div id={hint}>
+          <Hints {...props} />
+        </div>
         {isMissing && (
           <p className={styles.error} id={error}>
             <strong>{problemOf(question, typed)}</strong> If you do not know, choose “Not sure”.
@@ -38,6 +42,22 @@ export function QuestionField({ question, answer, typed, isMissing, mayBeLeftOpe
       <Controls question={question} answer={answer} typed={typed} />
       <input type="hidden" name={formFields.shown} value={question.id} />
     </fieldset>
+  )
+}
+
+type HintProps = Pick<Props, 'question' | 'mayBeLeftOpen' | 'isReasonKnown'>
+
+/** What the words mean, why it is asked, and when to leave it open. */
+function Hints({ question: { help, why }, mayBeLeftOpen, isReasonKnown }: HintProps) {
+  const reasons = [
+    ...(isReasonKnown ? [] : [why]),
+    ...(mayBeLeftOpen ? ['Leave this open if it does not concern you.'] : []),
+  ]
+  return (
+    <>
+      {help !== undefined && <p className={styles.help}>{help}</p>}
+      {reasons.length > 0 && <p className={styles.why}>{reasons.join(' ')}</p>}
+    </>
   )
 }
 
@@ -61,19 +81,30 @@ function Controls({ question, answer, typed }: Pick<Props, 'question' | 'answer'
           ticked={[answer]}
         />
       )
-    case 'choices':
-      return (
+    case 'choices': {
+      const options = [...question.options, { id: 'none', label: 'None of these' }, notSure]
+      return isAboutPlaces(question.options) ? (
+        <BodyMap
+          name={answerField(question.id)}
+          choices={options}
+          ticked={tickedOptions(answer).map(String)}
+        />
+      ) : (
         <Choices
           kind="checkbox"
           question={question.id}
-          options={[...question.options, { id: 'none', label: 'None of these' }, notSure]}
+          options={options}
           ticked={tickedOptions(answer)}
         />
       )
+    }
     case 'number':
       return <NumberControl question={question} answer={answer} typed={typed} />
   }
 }
+
+const isAboutPlaces = (options: readonly Option[]): boolean =>
+  options.every(({ id }) => bodySites.some((site) => site === id))
 
 const notSure: Option = { id: 'not-sure', label: 'Not sure' }
 const yesNo: readonly Option[] = [{ id: 'yes', label: 'Yes' }, { id: 'no', label: 'No' }, notSure]

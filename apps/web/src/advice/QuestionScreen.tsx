@@ -11,6 +11,7 @@ type Props = { readonly step: Extract<Step, { kind: 'screen' }>; readonly isLoca
 export function QuestionScreen({ step, isLocal }: Props) {
   const { screen, questions, answers, missing, typed, previous, canFinish, done } = step
   const isChecklist = questions.length > 1 && questions.every(({ kind }) => kind === 'yes-no')
+  const shared = sharedReason(questions)
   const isRestSafe = questions.some(({ kind }) => kind === 'yes-no' || kind === 'choices')
   return (
     <section aria-labelledby="screen-title" className={styles.screen}>
@@ -24,6 +25,7 @@ export function QuestionScreen({ step, isLocal }: Props) {
         {screen.title}
       </h2>
       {screen.intro !== undefined && <p className={styles.intro}>{screen.intro}</p>}
+      {shared !== undefined && <p className={styles.reason}>Why we ask: {startLow(shared)}</p>}
       {missing.length > 0 && <MissingSummary step={step} />}
       <input type="hidden" name={formFields.answers} value={JSON.stringify(answers)} />
       <input type="hidden" name={formFields.screen} value={screen.id} />
@@ -35,6 +37,7 @@ export function QuestionScreen({ step, isLocal }: Props) {
           typed={typed[question.id] ?? ''}
           isMissing={missing.includes(question.id)}
           mayBeLeftOpen={dependsOnOthers(question, questions)}
+          isReasonKnown={question.why === shared}
         />
       ))}
       <div className={styles.buttons}>
@@ -65,6 +68,16 @@ export function QuestionScreen({ step, isLocal }: Props) {
     </section>
   )
 }
+
+/** The reason of most questions on a screen, which is then said once above them all. */
+function sharedReason(questions: readonly Question[]): string | undefined {
+  const sharing = (why: string) => questions.filter((other) => other.why === why).length
+  return questions
+    .map(({ why }) => why)
+    .find((why) => sharing(why) > questions.length / 2 && sharing(why) > 1)
+}
+
+const startLow = (sentence: string): string => sentence.charAt(0).toLowerCase() + sentence.slice(1)
 
 /** Whether it concerns only some readers, which another question on this screen decides. */
 const dependsOnOthers = ({ askedWhen }: Question, shown: readonly Question[]): boolean =>

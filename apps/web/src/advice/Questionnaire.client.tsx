@@ -5,10 +5,13 @@ import type { FormEvent } from 'react'
 import type { CoreEngine } from '@unknot/advice-engine'
 import type { ReleaseManifest, Settings } from '@unknot/content-schema'
 import { openBrowserEngine } from './browser-engine'
+import type { OfferedExercise } from './exercises-for'
 import { readSubmission } from './form-answers'
-import { nextStep, type Step } from './questionnaire'
+import { Interruption } from './Interruption'
+import { interruptedBy, nextStep, type Step } from './questionnaire'
 import { QuestionScreen } from './QuestionScreen'
 import { Result } from './Result'
+import type { SignsAt } from './signs-at'
 
 export type QuestionnaireProps = {
   readonly first: Step
@@ -18,6 +21,8 @@ export type QuestionnaireProps = {
   readonly publicKey: string
   /** Treatment id → address of its page, for those that have one. */
   readonly treatmentPaths: Readonly<Record<string, string>>
+  readonly exercises: readonly OfferedExercise[]
+  readonly signsAt: SignsAt
 }
 
 /** The questionnaire and its result. Without script each screen is posted; with it nothing is sent. */
@@ -26,6 +31,7 @@ export function Questionnaire(props: QuestionnaireProps) {
   const [postedStep, post] = useActionState(submitAnswers, first)
   const [localStep, setLocalStep] = useState<Step | null>(null)
   const [isLocal, setIsLocal] = useState(false)
+  const [alarm, setAlarm] = useState<Extract<Step, { kind: 'result' }> | null>(null)
   const engine = useRef<Promise<CoreEngine | undefined> | null>(null)
   const top = useRef<HTMLDivElement>(null)
   const step = localStep ?? postedStep
@@ -39,6 +45,10 @@ export function Questionnaire(props: QuestionnaireProps) {
     if (localStep !== null) top.current?.querySelector<HTMLElement>('[data-focus]')?.focus()
   }, [localStep])
 
+  useEffect(() => {
+    if (alarm !== null) top.current?.querySelector<HTMLElement>('#result-title')?.focus()
+  }, [alarm])
+
   const submit = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
     const { submitter } =
@@ -46,12 +56,30 @@ export function Questionnaire(props: QuestionnaireProps) {
     const form = new FormData(event.currentTarget, submitter)
     const opened = await engine.current
     if (!opened) return startTransition(() => post(form))
+    setAlarm(null)
     setLocalStep(nextStep(opened, readSubmission(opened, form), { today: isoToday() }))
+  }
+
+  const interrupt = async (event: FormEvent<HTMLFormElement>) => {
+    const form = new FormData(event.currentTarget)
+    const opened = await engine.current
+    if (!opened || step.kind !== 'screen') return
+    setAlarm(interruptedBy(opened, readSubmission(opened, form), { today: isoToday() }))
   }
 
   return (
     <div ref={top}>
-      <form action={post} onSubmit={(event) => void submit(event)} autoComplete="off" noValidate>
+      {alarm !== null && (
+        <Interruption {...props} step={alarm} isLocal={isLocal} goBack={() => setAlarm(null)} />
+      )}
+      <form
+        action={post}
+        onSubmit={(event) => void submit(event)}
+        onChange={(event) => void interrupt(event)}
+        hidden={alarm !== null}
+        autoComplete="off"
+        noValidate
+      >
         {step.kind === 'screen' ? (
           <QuestionScreen
             step={step}

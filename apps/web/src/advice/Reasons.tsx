@@ -1,19 +1,18 @@
-import type { Advice, Citation } from '@unknot/advice-engine'
+import type { Citation } from '@unknot/advice-engine'
 import type { ReleaseManifest } from '@unknot/content-schema'
 import type { ReasonView, SaidView } from './result-view'
 import styles from './Ledger.module.css'
 
 type Props = {
-  readonly advice: Advice
   readonly reasons: readonly ReasonView[]
   readonly release: ReleaseManifest
 }
 
 /** Why the care level is what it is: what was said, the rule, its source and the release. */
-export function Reasons({ advice, reasons, release }: Props) {
+export function Reasons({ reasons, release }: Props) {
   const [first, ...others] = reasons
   return (
-    <div className={styles.panel}>
+    <div className={`${styles.panel} ${styles.onScreen}`}>
       <h3>Why</h3>
       {first === undefined ? (
         <p>No rule of the library asks for more than this, and no danger sign was named.</p>
@@ -28,12 +27,6 @@ export function Reasons({ advice, reasons, release }: Props) {
           isOpen={false}
         />
       ))}
-      {advice.careLevel !== 'emergency' && (
-        <p className={styles.change}>
-          <strong>Would change if</strong> any danger sign that you answered with no turns into a
-          yes: then get help first, and answer again.
-        </p>
-      )}
     </div>
   )
 }

@@ -1,50 +1,61 @@
-import type { QuestionnaireProps } from './Questionnaire.client'
+import { useState, type ReactNode } from 'react'
+import { AlreadySeen } from './AlreadySeen'
+import { CareLevelCard } from './CareLevelCard'
+import { CheckAgain } from './CheckAgain'
+import { Exercises } from './Exercises'
+import { exercisesFor } from './exercises-for'
 import { formFields } from './form-answers'
+import { Interruption } from './Interruption'
+import { KeepAdvice } from './KeepAdvice'
 import { LeftOut } from './LeftOut'
 import type { Step } from './questionnaire'
+import type { QuestionnaireProps } from './Questionnaire.client'
 import { Reasons } from './Reasons'
-import { Suggestions } from './Suggestions'
-import { CareLevelCard } from './CareLevelCard'
+import { ReleaseLine } from './ReleaseLine'
 import styles from './Result.module.css'
-import { notCovered, stillWorried } from './words'
+import { Suggestions } from './Suggestions'
+import { useIsScripted } from './use-is-scripted'
+import { WhatToWatch } from './WhatToWatch'
+import { notCovered } from './words'
+import { YourAnswers } from './YourAnswers'
 
 type Props = QuestionnaireProps & {
   readonly step: Extract<Step, { kind: 'result' }>
   readonly isLocal: boolean
 }
 
-/** The advice: how soon to get help, why, what to try, what not, and what was said. */
-export function Result({ step, release, settings, treatmentPaths, isLocal }: Props) {
+/** The advice: how soon to get help, why, what to try, what not, what would change it, and what was said. */
+export function Result(props: Props) {
+  const { step, release, settings, signsAt, isLocal } = props
   const { advice, view, answers } = step
-  const isHelpNow = advice.careLevel === 'emergency' || advice.careLevel === 'urgent'
+  if (advice.careLevel === 'emergency') {
+    return <Interruption step={step} release={release} settings={settings} isLocal={isLocal} />
+  }
+  const afterwards = (
+    <>
+      <WhatToWatch watch={view.watch} sites={view.sites} signsAt={signsAt} />
+      <CheckAgain careLevel={advice.careLevel} today={view.today} />
+    </>
+  )
   return (
     <section aria-labelledby="result-title" className={styles.result}>
       <input type="hidden" name={formFields.answers} value={JSON.stringify(answers)} />
-      <CareLevelCard advice={advice} reasons={view.reasons} settings={settings} />
-      <Reasons advice={advice} reasons={view.reasons} release={release} />
-      {isHelpNow && (
-        <p className={styles.note}>
-          Self-care and treatments are left out until you have been seen. If you have been seen for
-          this already and nothing is new, follow the advice you were given.
-        </p>
+      <CareLevelCard careLevel={advice.careLevel} reasons={view.reasons} settings={settings} />
+      <Reasons reasons={view.reasons} release={release} />
+      {advice.careLevel === 'urgent' ? (
+        <>
+          <p className={styles.note}>
+            Self-care and treatments are left out until you have been seen.
+          </p>
+          <AlreadySeen />
+          {afterwards}
+        </>
+      ) : (
+        <Treatments {...props}>{afterwards}</Treatments>
       )}
-      {!isHelpNow && advice.problem === null && advice.status === 'settled' && (
-        <p className={styles.note}>{notCovered}</p>
-      )}
-      {!isHelpNow && (
-        <Suggestions
-          suggestions={view.suggestions}
-          problem={view.problem}
-          treatmentPaths={treatmentPaths}
-        />
-      )}
-      {!isHelpNow && (
-        <LeftOut leftOut={view.leftOut} withheld={view.withheld} treatmentPaths={treatmentPaths} />
-      )}
-      <p className={styles.worried}>{stillWorried}</p>
       <YourAnswers said={view.said} />
       <div className={styles.buttons}>
-        {!isHelpNow && (
+        {advice.careLevel !== 'urgent' && (
           <button className={styles.secondary} name={formFields.intent} value="change:choices">
             Say what you prefer
           </button>
@@ -53,41 +64,39 @@ export function Result({ step, release, settings, treatmentPaths, isLocal }: Pro
           Start again
         </button>
       </div>
-      <p className={styles.release}>
-        This is information, not a diagnosis. It comes from release {release.number} of the
-        library’s facts (<span className={styles.hash}>{release.hash.slice(0, 12)}</span>). Checked
-        by a clinician: {release.isCheckedByClinician ? 'yes' : 'not yet'}.{' '}
-        {isLocal
-          ? 'It was worked out in this browser; your answers were not sent.'
-          : 'Your answers were sent to this site to work it out; they were not stored and not logged.'}
-      </p>
+      <ReleaseLine release={release} today={view.today} isLocal={isLocal} />
     </section>
   )
 }
 
-function YourAnswers({ said }: { readonly said: Props['step']['view']['said'] }) {
-  const screens = [...new Map(said.map(({ screen, screenTitle }) => [screen, screenTitle]))]
+/** What to try and what not; what follows from it; and how to keep it. */
+function Treatments(props: Props & { readonly children: ReactNode }) {
+  const { step, treatmentPaths, release, children } = props
+  const { advice, view } = step
+  const isScripted = useIsScripted()
+  const [ticked, setTicked] = useState<readonly string[]>([])
+  const chosen = isScripted ? ticked : null
+  const suggested = view.suggestions.map(({ id }) => id)
+  const exercises = exercisesFor(props.exercises, suggested, view.sites)
   return (
-    <details className={styles.answers}>
-      <summary>Your answers, and how to change them</summary>
-      {screens.map(([screen, title]) => (
-        <div key={screen} className={styles.group}>
-          <h3>{title}</h3>
-          <dl>
-            {said
-              .filter((item) => item.screen === screen)
-              .map(({ question, answer }) => (
-                <div key={question} className={styles.said}>
-                  <dt>{question}</dt>
-                  <dd>{answer}</dd>
-                </div>
-              ))}
-          </dl>
-          <button className={styles.change} name={formFields.intent} value={`change:${screen}`}>
-            Change <span className="visually-hidden">“{title}”</span>
-          </button>
-        </div>
-      ))}
-    </details>
+    <>
+      {advice.problem === null && advice.status === 'settled' && (
+        <p className={styles.note}>{notCovered}</p>
+      )}
+      <Suggestions
+        suggestions={view.suggestions}
+        problem={view.problem}
+        treatmentPaths={treatmentPaths}
+      />
+      <Exercises exercises={exercises} chosen={chosen} choose={setTicked} />
+      <LeftOut leftOut={view.leftOut} withheld={view.withheld} treatmentPaths={treatmentPaths} />
+      {children}
+      <KeepAdvice
+        view={view}
+        release={release}
+        chosen={chosen}
+        exercises={exercises.map(({ id }) => id)}
+      />
+    </>
   )
 }

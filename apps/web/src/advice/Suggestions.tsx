@@ -20,7 +20,7 @@ export function Suggestions({ suggestions, problem, treatmentPaths }: Props) {
       {problem !== null && (
         <p>Your answers fit this kind of problem best: {problem.toLowerCase()}.</p>
       )}
-      <ol className={styles.plain}>
+      <ol className={`${styles.plain} ${styles.suggestions}`}>
         {suggestions.slice(0, rankWords.length).map((suggestion, index) => (
           <li key={suggestion.id} className={styles.suggestion} data-suggestion={suggestion.id}>
             <p className={styles.rank}>{rankWords[index]}</p>
@@ -32,6 +32,16 @@ export function Suggestions({ suggestions, problem, treatmentPaths }: Props) {
           </li>
         ))}
       </ol>
+      {suggestions.length > rankWords.length && (
+        <p className={styles.onPaper}>
+          <strong>Also reasonable:</strong>{' '}
+          {suggestions
+            .slice(rankWords.length)
+            .map(({ name }) => name)
+            .join(', ')}
+          .
+        </p>
+      )}
       {suggestions.length > rankWords.length && (
         <details className={styles.more}>
           <summary>Also reasonable ({suggestions.length - rankWords.length} more)</summary>

@@ -48,7 +48,7 @@ const engine = compile(
 type Fields = Readonly<Record<string, string | readonly string[]>>
 
 /** Sends what a browser sends for a screen: the hidden fields, and the text field of the number even when it is empty. */
-function send(step: Step, fields: Fields, intent = 'next'): Step {
+function send(step: Step, fields: Fields, intent = 'next', to = engine): Step {
   const form = new FormData()
   form.set(formFields.answers, JSON.stringify(step.answers))
   form.set(formFields.intent, intent)
@@ -60,7 +60,7 @@ function send(step: Step, fields: Fields, intent = 'next'): Step {
       for (const value of [fields[id] ?? []].flat()) form.append(answerField(id), value)
     }
   }
-  return nextStep(engine, readSubmission(engine, form), today)
+  return nextStep(to, readSubmission(to, form), today)
 }
 
 const first = () => firstStep(engine, today)
@@ -75,6 +75,7 @@ describe('the questionnaire', () => {
     const step = send(first(), { age: '40' })
 
     expect(step).toMatchObject({ screen: { id: 'signs' }, missing: ['sign'], answers: { age: 40 } })
+    expect(step).toMatchObject({ done: 0, previous: null })
   })
 
   it('goes on to the next screen, and from the last one to the advice', () => {
@@ -89,7 +90,8 @@ describe('the questionnaire', () => {
   it('shows the advice at once when an emergency sign is there, whatever else was left open', () => {
     expect(send(first(), { sign: 'yes' })).toMatchObject({
       kind: 'result',
-      advice: { careLevel: 'emergency', recommendations: [] },
+      advice: { careLevel: 'emergency' },
+      view: { suggestions: [] },
     })
   })
 
@@ -163,5 +165,107 @@ describe('the questionnaire', () => {
     form.set(formFields.answers, earlier)
 
     expect(nextStep(engine, readSubmission(engine, form), today)).toEqual(first())
+  })
+})
+
+/** Warmth for whoever has no danger sign, with a wish that favours it and a caution. */
+const [example] = exampleKnowledgeBase().treatments
+const warmth = {
+  ...example,
+  favouredWhen: [{ kind: 'has', question: 'wishes', option: 'warm' }],
+  evidence: [
+    {
+      problem: 'pain',
+      certainty: 'low',
+      effect: 'small',
+      words: 'A little.',
+      guidelines: 'for',
+      references: [],
+    },
+  ],
+  cautions: [
+    {
+      id: 'sleepy',
+      when: { kind: 'yes', question: 'sleepy' },
+      advice: 'Stay awake.',
+      basis: { kind: 'convention', note: 'An example.', references: [] },
+    },
+  ],
+}
+const wishes = {
+  id: 'wishes',
+  kind: 'choices',
+  label: 'What do you like?',
+  why,
+  screen: 'last',
+  options: [{ id: 'warm', label: 'Warmth' }],
+}
+const sleepy = { id: 'sleepy', kind: 'yes-no', role: 'fact', label: 'Sleepy?', why, screen: 'last' }
+
+const withWishes = (change: object = {}) =>
+  compile(
+    knowledgeBaseSchema.parse({
+      ...exampleKnowledgeBase(),
+      screens: [
+        { id: 'signs', title: 'Signs' },
+        { id: 'last', title: 'Last' },
+      ],
+      questions: [...exampleKnowledgeBase().questions, wishes, sleepy],
+      problems: [
+        {
+          id: 'pain',
+          label: 'Pain',
+          when: { kind: 'not', criterion: { kind: 'yes', question: 'sign' } },
+          nearest: [],
+        },
+      ],
+      treatments: [{ ...warmth, ...change }],
+    }),
+  )
+
+describe('what only refines the advice', () => {
+  const wishing = withWishes()
+  const last = () => send(firstStep(wishing, today), { sign: 'no' }, 'next', wishing)
+
+  it('is asked last, once nothing else is open, and can be skipped', () => {
+    const step = last()
+    expect(step).toMatchObject({ kind: 'screen', screen: { id: 'last' }, canFinish: true })
+    expect(step.kind === 'screen' && step.questions.map(({ id }) => id)).toEqual([
+      'wishes',
+      'sleepy',
+    ])
+
+    expect(send(step, {}, 'finish', wishing)).toMatchObject({ kind: 'result' })
+  })
+
+  it('may be left open, and is not asked a second time', () => {
+    expect(send(last(), {}, 'next', wishing)).toMatchObject({
+      kind: 'result',
+      answers: { sign: 'no' },
+    })
+    expect(send(last(), { wishes: 'warm' }, 'next', wishing)).toMatchObject({
+      kind: 'result',
+      answers: { sign: 'no', wishes: ['warm'] },
+    })
+  })
+
+  it('stands open again when its screen is changed', () => {
+    const result = send(last(), { sleepy: 'no' }, 'next', wishing)
+    const step = send(result, {}, 'change:last', wishing)
+
+    expect(step.kind === 'screen' && step.questions.map(({ id }) => id)).toEqual([
+      'wishes',
+      'sleepy',
+    ])
+  })
+
+  it('is not asked about what is never suggested', () => {
+    const never = withWishes({ neverSuggested: 'Only an example.' })
+
+    expect(send(firstStep(never, today), { sign: 'no' }, 'next', never).kind).toBe('result')
+  })
+
+  it('is not asked of whoever needs help first', () => {
+    expect(send(firstStep(wishing, today), { sign: 'yes' }, 'next', wishing).kind).toBe('result')
   })
 })

@@ -1,4 +1,5 @@
 import type { Advice, Answer, Answers, CoreEngine, Question, Screen } from '@unknot/advice-engine'
+import { refiningQuestions } from './refining-questions'
 import { viewResult, type ResultView } from './result-view'
 
 /** What the reader sees next. Plain data, so that the server and the browser make the same one. */
@@ -16,12 +17,13 @@ export type Step =
       readonly previous: string | null
       /** True once the care level stands, so that the rest may be skipped. */
       readonly canFinish: boolean
-      /** How many screens have been answered. */
+      /** How many screens were answered before this one. */
       readonly done: number
     }
   | {
       readonly kind: 'result'
-      readonly advice: Advice
+      /** The rest of it stands in the view: without script all of this is posted with the next form. */
+      readonly advice: Pick<Advice, 'careLevel' | 'status' | 'problem'>
       /** The advice in words. */
       readonly view: ResultView
       readonly answers: Answers
@@ -42,8 +44,7 @@ export type Submission = {
 /** ISO date on which the advice is given. */
 export type Today = { readonly today: string }
 
-export const firstStep = (engine: CoreEngine, today: Today): Step =>
-  continueWith(engine, {}, false, today)
+export const firstStep = (engine: CoreEngine, today: Today): Step => continueWith(engine, {}, today)
 
 /** The step after a submission. A screen that was left open is shown again with what is missing. */
 export function nextStep(engine: CoreEngine, submission: Submission, today: Today): Step {
@@ -60,28 +61,67 @@ export function nextStep(engine: CoreEngine, submission: Submission, today: Toda
       typed: submission.typed,
     })
   }
-  return continueWith(engine, answers, intent === 'finish', today)
+  return continueWith(engine, answers, today, { isFinishing: intent === 'finish', screen })
 }
+
+/** What was pressed, and on which screen. */
+type Left = { readonly isFinishing: boolean; readonly screen: string | null }
 
 function continueWith(
   engine: CoreEngine,
   answers: Answers,
-  isFinishing: boolean,
-  { today }: Today,
+  today: Today,
+  left: Left = { isFinishing: false, screen: null },
 ): Step {
-  const [next] = engine.nextQuestions(answers)
-  if (next === undefined || (isFinishing && canFinish(engine, answers))) {
-    const advice = engine.advise(answers, { today })
-    const view = viewResult(engine.knowledgeBase, advice, answers)
-    return { kind: 'result', advice, view, answers }
-  }
-  const asked = engine.nextQuestions(answers).map(({ question }) => question)
-  return screenStep(engine, next.screen, answers, asked)
+  const asked = engine.nextQuestions(answers)
+  const refining = refiningQuestions(engine, answers, today)
+  const isOver = left.isFinishing && canFinish(engine, answers)
+  const [next = firstUnseen(engine, refining, answers, left)] = asked
+  if (next === undefined || isOver) return resultStep(engine, answers, today)
+  const shown = [...asked.map(({ question }) => question), ...refining.map(({ id }) => id)]
+  return screenStep(engine, next.screen, answers, shown)
+}
+
+/** What only refines the advice is asked once: whoever left it open has said enough. */
+function firstUnseen(
+  engine: CoreEngine,
+  refining: readonly Question[],
+  answers: Answers,
+  { screen }: Left,
+): Question | undefined {
+  const seen = new Set([...answeredScreens(engine, answers), screen])
+  return refining.find((question) => !seen.has(question.screen))
+}
+
+function resultStep(
+  engine: CoreEngine,
+  answers: Answers,
+  { today }: Today,
+): Extract<Step, { kind: 'result' }> {
+  const advice = engine.advise(answers, { today })
+  const view = viewResult(engine, advice, answers, today)
+  const { careLevel, status, problem } = advice
+  return { kind: 'result', advice: { careLevel, status, problem }, view, answers }
 }
 
 /** Earlier answers to what this screen shows count no more: what was taken back is asked again. */
 function earlierAnswers({ answers, shown }: Submission): Answers {
   return Object.fromEntries(Object.entries(answers).filter(([id]) => !shown.includes(id)))
+}
+
+/**
+ * The advice, as soon as what stands in the form makes it an emergency: nobody has to finish a form first. Null while
+ * it does not, and for whoever has had that advice and came back to correct an answer.
+ */
+export function interruptedBy(
+  engine: CoreEngine,
+  submission: Submission,
+  { today }: Today,
+): Extract<Step, { kind: 'result' }> | null {
+  if (engine.advise(submission.answers, { today }).careLevel === 'emergency') return null
+  const answers = { ...earlierAnswers(submission), ...submission.given }
+  const { careLevel } = engine.advise(answers, { today })
+  return careLevel === 'emergency' ? resultStep(engine, answers, { today }) : null
 }
 
 /** The rest may be skipped when no danger sign and nothing required is open. */
@@ -98,6 +138,7 @@ function screenStep(
   shown: readonly string[],
   { missing, typed }: Pick<Extract<Step, { kind: 'screen' }>, 'missing' | 'typed'> = nothingOpen,
 ): Step {
+  const before = screensBefore(engine, screenId, answers)
   return {
     kind: 'screen',
     screen: engine.knowledgeBase.screens.find(({ id }) => id === screenId) ?? {
@@ -108,21 +149,31 @@ function screenStep(
     answers,
     missing,
     typed,
-    previous: previousScreen(engine, screenId, answers),
+    previous: before.at(-1) ?? null,
     canFinish: canFinish(engine, answers),
-    done: answeredScreens(engine, answers).length,
+    done: before.length,
   }
 }
 
-/** Shows one screen again: what is asked or answered there, and what is asked of everybody. */
+/** Shows one screen again: what is asked, answered or refines there, or else what is asked of everybody. */
 function changeStep(engine: CoreEngine, answers: Answers, screenId: string, today: Today): Step {
-  const asked = new Set(engine.nextQuestions(answers).map(({ question }) => question))
-  const shown = questionsOf(engine, screenId)
-    .filter(({ id, askedWhen }) => asked.has(id) || id in answers || askedWhen === undefined)
-    .map(({ id }) => id)
+  const questions = questionsOf(engine, screenId)
+  const concerns = new Set([
+    ...engine.nextQuestions(answers).map(({ question }) => question),
+    ...refiningQuestions(engine, answers, today).map(({ id }) => id),
+    ...Object.keys(answers),
+  ])
+  const concerned = questions.filter(({ id }) => concerns.has(id))
+  const shown =
+    concerned.length > 0 ? concerned : questions.filter(({ askedWhen }) => askedWhen === undefined)
   return shown.length === 0
-    ? continueWith(engine, answers, false, today)
-    : screenStep(engine, screenId, answers, shown)
+    ? continueWith(engine, answers, today)
+    : screenStep(
+        engine,
+        screenId,
+        answers,
+        shown.map(({ id }) => id),
+      )
 }
 
 /** "None of these" answers no to each sign on the screen that was left open. */
@@ -152,8 +203,9 @@ function answeredScreens(engine: CoreEngine, answers: Answers): string[] {
   return [...new Set(Object.keys(answers).map((id) => screens.get(id) ?? ''))].filter(Boolean)
 }
 
-function previousScreen(engine: CoreEngine, screenId: string, answers: Answers): string | null {
-  const before = answeredScreens(engine, answers)
-  const place = before.indexOf(screenId)
-  return (place === -1 ? before.at(-1) : before[place - 1]) ?? null
+/** Those that were answered before this one; all of them, if it was not answered yet. */
+function screensBefore(engine: CoreEngine, screenId: string, answers: Answers): string[] {
+  const answered = answeredScreens(engine, answers)
+  const place = answered.indexOf(screenId)
+  return place === -1 ? answered : answered.slice(0, place)
 }

@@ -21,3 +21,23 @@ export function readsQuestion(criterion: Criterion, ids: readonly string[]): boo
       return ids.includes(criterion.question)
   }
 }
+
+/** The questions that a criterion reads, but for those that a score of it counts. */
+export function questionsIn(criterion: Criterion): readonly string[] {
+  switch (criterion.kind) {
+    case 'all':
+    case 'any':
+    case 'at-least':
+      return criterion.of.flatMap(questionsIn)
+    case 'not':
+      return questionsIn(criterion.criterion)
+    case 'any-danger-sign':
+    case 'score':
+      return []
+    case 'yes':
+    case 'one-of':
+    case 'has':
+    case 'between':
+      return [criterion.question]
+  }
+}

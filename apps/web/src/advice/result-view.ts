@@ -3,6 +3,7 @@ import type {
   Answer,
   Answers,
   Citation,
+  CoreEngine,
   Excluded,
   KnowledgeBase,
   Question,
@@ -11,6 +12,7 @@ import type {
   RuleHit,
   TreatmentHit,
 } from '@unknot/advice-engine'
+import { viewWatch, type WatchView } from './watch-view'
 import { basisWords, ruleTitle } from './words'
 
 export type SaidView = { readonly question: string; readonly answer: string }
@@ -58,15 +60,22 @@ export type ResultView = {
     readonly questions: readonly string[]
   }[]
   readonly problem: string | null
+  /** Body sites of the reader, as the content names them. */
+  readonly sites: readonly string[]
+  readonly watch: WatchView
+  /** ISO date of the advice. */
+  readonly today: string
   readonly said: readonly (SaidView & { readonly screen: string; readonly screenTitle: string })[]
 }
 
 /** The advice in words, taken from the knowledge base. */
 export function viewResult(
-  knowledgeBase: KnowledgeBase,
+  engine: CoreEngine,
   advice: Advice,
   answers: Answers,
+  today: string,
 ): ResultView {
+  const { knowledgeBase } = engine
   const lookUp = indexWords(knowledgeBase)
   return {
     reasons: advice.because.map((hit) => viewReason(lookUp, hit)),
@@ -79,6 +88,9 @@ export function viewResult(
     })),
     problem:
       advice.problem === null ? null : (lookUp.problems.get(advice.problem) ?? advice.problem),
+    sites: [answers['body-site'] ?? []].flat().map(String),
+    watch: viewWatch({ engine, advice, answers, today }),
+    today,
     said: viewAnswers(knowledgeBase, lookUp, answers),
   }
 }

@@ -1,18 +1,8 @@
-import type { Basis, CareLevel, Excluded, RuleHit } from '@unknot/advice-engine'
+import type { Basis, Excluded, RuleHit } from '@unknot/advice-engine'
 
-/** What to do at each care level. Times: evidence.md, section D3. */
-export const whatToDo = {
-  emergency: 'Call for emergency help now. Do not drive yourself.',
-  urgent: 'Get medical help today. If you cannot get through, go to an emergency department.',
-  soon: 'See a doctor within the next few days.',
-  routine:
-    'Book a visit with a GP or a physiotherapist in the next weeks. Until then you can look after it yourself.',
-  'self-care': 'You can look after this yourself for now.',
-} as const satisfies Record<CareLevel, string>
-
-/** What to watch for afterwards. Evidence.md, section D3 (usual practice) and engine rule 5. */
+/** What always holds. Evidence.md, engine rules 2 and 5 of section D. */
 export const stillWorried =
-  'Still worried, or is something new or worse? Get medical help. Answer these questions again after a week, and sooner if anything changes.'
+  'Still worried, or is something new or worse? Get medical help. Answer these questions again as soon as anything changes.'
 
 /** For whoever has none of the problems that the evidence speaks about. */
 export const notCovered =

@@ -4,6 +4,7 @@ import { liveRelease } from '../content/releases'
 import { findSettings } from '../content/settings'
 import '../design-system/tokens.css'
 import '../design-system/base.css'
+import '../design-system/InCountry/in-country.css'
 import { env } from '../env'
 import { fontFaces } from '../layout/fonts'
 import { SiteFrame } from '../layout/SiteFrame'
@@ -26,7 +27,7 @@ export const viewport: Viewport = {
 
 export default function RootLayout({ children }: { readonly children: ReactNode }) {
   return (
-    <html lang="en-GB" className={fontFaces}>
+    <html lang="en-GB" dir="ltr" className={fontFaces}>
       <body>
         <SiteFrame settings={findSettings()} release={liveRelease()?.manifest ?? null}>
           {children}

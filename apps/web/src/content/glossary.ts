@@ -9,3 +9,7 @@ export const findGlossaryTerm = (slug: string): GlossaryTermPage | null =>
 /** Live terms from A to Z. */
 export const listGlossaryTerms = (): readonly GlossaryTermPage[] =>
   listPages('glossary-term').toSorted((a, b) => alphabetically(a.page.term, b.page.term))
+
+/** What the word explained at an address means; null where that is no page of the glossary. */
+export const findMeaning = (path: string): string | null =>
+  findPageAt('glossary-term', path)?.page.meaning ?? null

@@ -2,6 +2,9 @@ import type { PageDocument, PageKind } from '@unknot/content-schema'
 import { documentKey, isShown, type LibraryState, type ShownEntry } from './library-state'
 import { currentState } from './store'
 
+/** A change that matters to readers: ISO date and time, and what changed. */
+export type Change = { readonly at: string; readonly note: string }
+
 /** A published document with its address. */
 export type LibraryPage<Document extends PageDocument> = {
   readonly page: Document
@@ -10,6 +13,10 @@ export type LibraryPage<Document extends PageDocument> = {
   readonly publishedAt: string
   /** No longer advised: shown at its address with a notice, and in no list. */
   readonly isWithdrawn: boolean
+  /** Why it was withdrawn, in words for readers. */
+  readonly withdrawnBecause?: string
+  /** What changed for readers, the newest first. */
+  readonly changes?: readonly Change[]
 }
 
 type DocumentOf<Kind extends PageKind> = Extract<PageDocument, { kind: Kind }>
@@ -28,6 +35,17 @@ export function findPageAt<Kind extends PageKind>(
   const entry = state?.entryAt.get(path)
   if (!state || entry === undefined || !isShown(entry)) return null
   return readPage(state, entry, kind)
+}
+
+/** The page at an address, whatever it is of. */
+export function findShownPage(path: string): LibraryPage<PageDocument> | null {
+  const state = currentState()
+  const entry = state?.entryAt.get(path)
+  if (!state || entry === undefined || !isShown(entry)) return null
+  const envelope = state.documents.get(documentKey(entry.kind, entry.id))
+  if (envelope === undefined) return null
+  const { document, publishedAt } = envelope
+  return { page: document, path, publishedAt, isWithdrawn: entry.status === 'withdrawn' }
 }
 
 /** Every live page of a kind, in no promised order. */
@@ -53,6 +71,9 @@ function readPage<Kind extends PageKind>(
     path: entry.path,
     publishedAt: envelope.publishedAt,
     isWithdrawn: entry.status === 'withdrawn',
+    ...(entry.status === 'withdrawn' &&
+      entry.explanation !== undefined && { withdrawnBecause: entry.explanation }),
+    ...(envelope.changes !== undefined && { changes: envelope.changes }),
   }
 }
 

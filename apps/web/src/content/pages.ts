@@ -1,4 +1,4 @@
-import type { PageDocument, PageKind } from '@unknot/content-schema'
+import { citationLabel, type PageDocument, type PageKind } from '@unknot/content-schema'
 import { documentKey } from './library-state'
 import { currentState } from './store'
 
@@ -30,6 +30,18 @@ export function titleOf(document: PageDocument): string {
   }
 }
 
+/** What a document says in one or two sentences. */
+export function summaryOf(document: PageDocument): string {
+  switch (document.kind) {
+    case 'reference':
+      return citationLabel(document)
+    case 'glossary-term':
+      return document.meaning
+    default:
+      return document.summary
+  }
+}
+
 /** What somebody else says. */
 export const quoted = (words: string): string => `“${words}”`
 
@@ -45,4 +57,10 @@ export function listPublished(): readonly {
     const envelope = state.documents.get(documentKey(entry.kind, entry.id))
     return envelope === undefined ? [] : [{ path: entry.path, publishedAt: envelope.publishedAt }]
   })
+}
+
+/** Why the page at an address was taken down, in its publisher's words; null where nobody said. */
+export function findReasonGone(path: string): string | null {
+  const entry = currentState()?.entryAt.get(path)
+  return entry?.status === 'gone' ? (entry.explanation ?? null) : null
 }

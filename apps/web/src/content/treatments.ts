@@ -18,7 +18,11 @@ export const listTreatments = (): readonly TreatmentPage[] =>
     .map(withFacts)
     .toSorted((a, b) => alphabetically(a.page.name, b.page.name))
 
+/** What the live release says of a treatment. */
+export const findFacts = (id: string): TreatmentFacts | null =>
+  currentState()?.facts.get(id) ?? null
+
 const withFacts = (found: LibraryPage<Treatment>): TreatmentPage => ({
   ...found,
-  facts: currentState()?.facts.get(found.page.id) ?? null,
+  facts: findFacts(found.page.id),
 })

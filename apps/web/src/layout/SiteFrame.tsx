@@ -21,7 +21,9 @@ export function SiteFrame({ settings, release, children }: Props) {
         {children}
       </main>
       <Footer settings={settings} release={release} />
+      <script type="module" src="/unknot/country.js" />
       <script type="module" src="/unknot/search-box.js" />
+      <script type="module" src="/unknot/offline.js" />
     </>
   )
 }

@@ -1,6 +1,7 @@
-/** What the site is for, in one sentence; shown on every page. A change of it needs a person's decision. */
-export const intendedPurpose =
-  'Unknot gives adults information about muscle knots and back pain; it is not a diagnosis, not a medical device, and no substitute for a clinician.'
+import { intendedPurpose as document } from '@unknot/content-schema'
+
+/** What the site is for, in one sentence; shown on every page. */
+export const intendedPurpose = document.inOneSentence
 
 export const clinicianCheckWords = (isChecked: boolean): string =>
   `Checked by a clinician: ${isChecked ? 'yes' : 'not yet'}`

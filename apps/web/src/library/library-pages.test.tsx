@@ -26,12 +26,14 @@ import { findTreatment, listTreatments } from '../content/treatments'
 import { findViolations } from '../design-system/testing/find-violations'
 import { ArticlePage } from './article/ArticlePage'
 import { HomePage } from './home/HomePage'
+import { readFilters } from './treatment/filters'
 import { TreatmentIndex } from './treatment/TreatmentIndex'
 import { TreatmentPage } from './treatment/TreatmentPage'
 
 afterEach(cleanup)
 
 const today = '2026-06-01'
+const noFilters = readFilters({}, [])
 
 type Library = {
   readonly documents?: readonly DocumentEnvelope[]
@@ -51,7 +53,7 @@ async function publish({
   const entries = documents.map((envelope) => {
     const entry = liveEntry(envelope)
     return isWithdrawn && entry.status === 'live'
-      ? { ...entry, status: 'withdrawn' as const }
+      ? { ...entry, status: 'withdrawn' as const, explanation: 'Its source was withdrawn.' }
       : entry
   })
   replaceState({
@@ -130,6 +132,16 @@ describe('the page of an article', () => {
     await publish({ isWithdrawn: true })
     showArticle()
     expect(screen.getByText('This page is withdrawn')).toBeDefined()
+    expect(screen.getByText('Why: Its source was withdrawn.')).toBeDefined()
+  })
+
+  it('tells what changed for readers, and when', async () => {
+    const note = 'It now names blood thinners.'
+    const changes = [{ at: '2026-05-01T08:00:00.000Z', note }]
+    await publish({ documents: [{ ...envelopeOf(exampleArticle(), '1'), changes }] })
+    showArticle()
+
+    expect(screen.getByText(/1 May 2026/).closest('li')?.textContent).toBe(`1 May 2026: ${note}`)
   })
 })
 
@@ -203,14 +215,16 @@ describe('the page of a treatment', () => {
 describe('lists', () => {
   it('say in words that there is nothing yet', async () => {
     await publish({ documents: [] })
-    const { container } = render(<TreatmentIndex treatments={listTreatments()} />)
+    const { container } = render(
+      <TreatmentIndex treatments={listTreatments()} filters={noFilters} />,
+    )
 
     expect(container.textContent).toContain('There are no treatments yet.')
   })
 
   it('keep a treatment without facts apart', async () => {
     await publish({ knowledgeBase: null })
-    render(<TreatmentIndex treatments={listTreatments()} />)
+    render(<TreatmentIndex treatments={listTreatments()} filters={noFilters} />)
 
     expect(screen.getByRole('region', { name: 'Facts not released yet' })).toBeDefined()
   })

@@ -27,7 +27,9 @@ beforeAll(async () => {
   })
 })
 
-const ask = (path: string, init: { method?: string; headers?: Record<string, string> } = {}) =>
+type Asked = { method?: string; headers?: Record<string, string>; body?: URLSearchParams }
+
+const ask = (path: string, init: Asked = {}) =>
   answer(new NextRequest(`http://here.example${path}`, init))
 
 const isKept = (response: Response): boolean =>
@@ -61,6 +63,14 @@ describe('the proxy', () => {
         header,
       ),
     ).toBe('')
+  })
+
+  it('hands the query of a form on to the page that reads it, and no other query', async () => {
+    const header = `x-middleware-request-${keptRoute.queryHeader}`
+
+    expect((await ask('/treatments?cost=free')).headers.get(header)).toBe('?cost=free')
+    expect((await ask('/treatments?utm=1')).headers.get(header)).toBe('')
+    expect((await ask('/articles?cost=free')).headers.get(header)).toBe('')
   })
 
   it.each(['/search?q=a', '/advice'])(
@@ -97,6 +107,16 @@ describe('the proxy', () => {
     )
   })
 
+  it('leads a form of a reader to the route that reads it, and keeps what it is about', async () => {
+    const body = new URLSearchParams({ act: 'helpful', isHelpful: 'yes' })
+    const response = await ask('/respond?about=%2Farticles%2Fx', { method: 'POST', body })
+
+    expect(response.headers.get('x-middleware-rewrite')).toBe(
+      'http://here.example/respond/send?about=%2Farticles%2Fx',
+    )
+    expect((await ask('/respond/send', { method: 'POST', body })).status).toBe(404)
+  })
+
   it('passes files on', async () => {
     expect(isPassedOn(await ask('/unknot.js'))).toBe(true)
     expect(isPassedOn(await ask('/healthz'))).toBe(true)
@@ -106,6 +126,7 @@ describe('the proxy', () => {
     ['PUT', '/articles', 'GET, HEAD'],
     ['POST', '/articles', 'GET, HEAD'],
     ['DELETE', '/advice', 'GET, HEAD, POST'],
+    ['DELETE', '/respond', 'GET, HEAD, POST'],
     ['POST', '/search', 'GET, HEAD'],
     ['POST', '/unknot.js', 'GET, HEAD'],
   ])('refuses %s of %s, and says what is allowed', async (method, path, allowed) => {

@@ -5,7 +5,7 @@ import { findTarget, type Target } from './find-target'
 import { judgeForm } from './judge-form'
 import { findStatePage } from './find-kept'
 import { freshNonce } from './nonces'
-import { ownPages, statePages, type PageState } from './own-pages'
+import { formFields, ownPages, statePages, type PageState } from './own-pages'
 import { securityHeaders } from './security-headers'
 import { servePage } from './serve-page'
 
@@ -32,25 +32,44 @@ function answerTarget(request: NextRequest, target: Target): NextResponse {
   if (target.kind === 'file') return passOn(request)
   if (target.kind === 'redirect') return redirect(request, target.to)
   if (target.kind === 'page' && !isKeptFor(request)) return passOn(request)
-  const isUnkept = target.kind === 'page' && target.mode === 'unkept'
-  return serveKept(request, isUnkept ? request.nextUrl.search.slice(0, longestQuery) : '')
+  return serveKept(request, readsQuery(request, target) ? queryOf(request) : '')
 }
 
-/** Forms go to interactive pages only: no other page reads one. */
+/** True for a page that is made of its query. Others are the same whatever stands behind their address. */
+function readsQuery({ nextUrl: { searchParams } }: NextRequest, target: Target): boolean {
+  if (target.kind !== 'page') return false
+  const fields = formFields.get(target.path) ?? []
+  const isMadeOfIt = target.mode === 'unkept' || target.mode === 'form'
+  return isMadeOfIt || fields.some((field) => searchParams.has(field))
+}
+
+const queryOf = (request: NextRequest): string => request.nextUrl.search.slice(0, longestQuery)
+
+/** Forms go to pages that read one, and to no other. */
 async function answerForm(request: NextRequest, target: Target): Promise<NextResponse> {
   if (target.kind === 'state') return answerState(request, target.state)
-  if (target.kind !== 'page' || target.mode !== 'interactive') return refuseMethod(request, target)
+  if (target.kind !== 'page' || !takesForms(target)) return refuseMethod(request, target)
   const verdict = await judgeForm(request)
-  return verdict === 'good' ? passOn(request) : answerState(request, verdict)
+  if (verdict !== 'good') return answerState(request, verdict)
+  return target.mode === 'form' ? passToRoute(request, target.path) : passOn(request)
+}
+
+const takesForms = (target: Target): boolean =>
+  target.kind === 'page' && (target.mode === 'interactive' || target.mode === 'form')
+
+/** A route of ours reads the form and answers with a page. */
+function passToRoute(request: NextRequest, path: string): NextResponse {
+  const address = new URL(`${path}/send`, request.nextUrl)
+  address.search = queryOf(request)
+  return NextResponse.rewrite(address)
 }
 
 function refuseMethod(request: NextRequest, target: Target): NextResponse {
-  const takesForms = target.kind === 'page' && target.mode === 'interactive'
   return new NextResponse(null, {
     status: 405,
     headers: {
       ...securityHeaders(pathOf(request), { kind: 'own-files' }),
-      Allow: takesForms ? 'GET, HEAD, POST' : 'GET, HEAD',
+      Allow: takesForms(target) ? 'GET, HEAD, POST' : 'GET, HEAD',
     },
   })
 }
@@ -91,7 +110,7 @@ function redirect(request: NextRequest, to: string): NextResponse {
 /** To a form: without encoding, which Next adds. */
 async function answerState(request: NextRequest, state: PageState): Promise<NextResponse> {
   const { status, body, headers } = await servePage({
-    page: await findStatePage(state),
+    page: await findStatePage(state, pathOf(request)),
     status: statePages[state].status,
     path: pathOf(request),
     acceptEncoding: null,

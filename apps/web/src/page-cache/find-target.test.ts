@@ -66,6 +66,31 @@ describe('what stands at an address', () => {
     expect(findTarget(path, state)).toEqual({ kind: 'state', state: expected })
   })
 
+  it.each([
+    [
+      '/articles/example-article.md',
+      { kind: 'page', page: '/articles/example-article', form: 'md' },
+    ],
+    ['/references/r01.bib', { kind: 'page', form: 'bib' }],
+    ['/articles.md', { kind: 'page', form: 'md' }],
+    ['/start.md', { kind: 'page', page: '/' }],
+    ['/rss.xml', { kind: 'feed', format: 'rss' }],
+    ['/fact-checks/feed.json', { kind: 'feed', section: { kind: 'fact-check' } }],
+  ])('%s is written', (path, form) => {
+    expect(findTarget(path, state)).toMatchObject({ kind: 'written', path, form })
+  })
+
+  it.each([
+    ['/articles/gone.md', { kind: 'state', state: 'gone' }],
+    ['/articles/none.bib', { kind: 'state', state: 'missing' }],
+    ['/articles/old.ris', { kind: 'redirect', to: '/articles/example-article.ris' }],
+    ['/advice.md', { kind: 'state', state: 'missing' }],
+    ['/search.md', { kind: 'state', state: 'missing' }],
+    ['/articles.bib', { kind: 'state', state: 'missing' }],
+  ])('%s shares the fate of its page', (path, expected) => {
+    expect(findTarget(path, state)).toEqual(expected)
+  })
+
   it('keeps the runtime of Next on interactive pages only', () => {
     expect(findTarget('/advice', state)).toMatchObject({ mode: 'interactive' })
     expect(findTarget('/articles/example-article', state)).toMatchObject({ mode: 'reading' })
@@ -76,6 +101,8 @@ describe('what stands at an address', () => {
 
     expect(findTarget('/', null)).toEqual(starting)
     expect(findTarget('/sitemap.xml', null)).toEqual(starting)
+    expect(findTarget('/articles/atom.xml', null)).toEqual(starting)
+    expect(findTarget('/articles/any.md', null)).toEqual(starting)
     expect(findTarget('/healthz', null)).toEqual({ kind: 'file' })
   })
 })

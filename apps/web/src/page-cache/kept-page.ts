@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
 import { placeholderNonce } from './nonces'
+import { joinStyles } from './join-styles'
 import { lendNonce, stripScripts } from './strip-scripts'
 
 /** HTML as it is kept between requests, or made for one. */
@@ -9,9 +10,10 @@ export type KeptPage =
   | {
       readonly kind: 'reading'
       readonly bytes: number
-      /** Hash of the HTML. */
+      /** Hash of the text. */
       readonly hash: string
       readonly bodies: Readonly<Record<Encoding, Uint8Array<ArrayBuffer>>>
+      readonly contentType: string
     }
   /** The pieces between the places where the nonce goes. */
   | { readonly kind: 'interactive'; readonly bytes: number; readonly pieces: readonly string[] }
@@ -24,9 +26,13 @@ export type Encoding = (typeof encodings)[number]
 const toBrotli = promisify(brotliCompress)
 const toGzip = promisify(gzip)
 
-/** Takes out Next's scripts and compresses as well as can be: it is done once per version of the content. */
-export async function keepReadingPage(html: string): Promise<KeptPage> {
-  const identity = Buffer.from(stripScripts(html, placeholderNonce()))
+/** Takes out Next's scripts, and joins its style sheets. */
+export const keepReadingPage = (html: string): Promise<KeptPage> =>
+  keepText(joinStyles(stripScripts(html, placeholderNonce())), 'text/html')
+
+/** Compresses as well as can be: it is done once per version of the content. */
+export async function keepText(text: string, type: string): Promise<KeptPage> {
+  const identity = Buffer.from(text)
   const [br, gz] = await Promise.all([
     toBrotli(identity, {
       params: {
@@ -42,7 +48,13 @@ export async function keepReadingPage(html: string): Promise<KeptPage> {
     gzip: new Uint8Array(gz),
     identity: new Uint8Array(identity),
   }
-  return { kind: 'reading', hash, bodies, bytes: br.length + gz.length + identity.length }
+  return {
+    kind: 'reading',
+    hash,
+    bodies,
+    bytes: br.length + gz.length + identity.length,
+    contentType: `${type}; charset=utf-8`,
+  }
 }
 
 export function keepInteractivePage(html: string): KeptPage {

@@ -1,24 +1,66 @@
+import { bodySites, topics } from '@unknot/content-schema'
+
 /**
  * `reading`: server components only, served without Next's scripts. `interactive`: keeps them, with a fresh nonce
- * in each response. `unkept`: as `reading`, but made for each request from its query, and forgotten at once.
+ * in each response. `unkept`: as `reading`, but made for each request from its query, and forgotten at once. `form`: as
+ * `unkept`, and takes posted forms at `<address>/send`.
  */
-export type PageMode = 'reading' | 'interactive' | 'unkept'
+export type PageMode = 'reading' | 'interactive' | 'unkept' | 'form'
+
+function readingPages(paths: readonly string[]): (readonly [string, PageMode])[] {
+  return paths.map((path) => [path, 'reading'])
+}
 
 /** Pages that the site itself makes; all others stand in the manifest and are for reading. */
 export const ownPages: ReadonlyMap<string, PageMode> = new Map([
   ['/', 'reading'],
   ['/articles', 'reading'],
   ['/treatments', 'reading'],
+  ['/treatments/compare', 'reading'],
   ['/conditions', 'reading'],
   ['/exercises', 'reading'],
+  ['/exercises/session', 'reading'],
   ['/muscles', 'reading'],
   ['/glossary', 'reading'],
   ['/fact-checks', 'reading'],
   ['/references', 'reading'],
+  ['/topics', 'reading'],
+  ...readingPages(topics.map((topic) => `/topics/${topic}`)),
+  ['/body', 'reading'],
+  ...readingPages(bodySites.map((site) => `/body/${site}`)),
   ['/about', 'reading'],
+  ['/how-we-grade', 'reading'],
+  ['/editorial-policy', 'reading'],
+  ['/intended-purpose', 'reading'],
+  ['/accessibility', 'reading'],
+  ['/developers', 'reading'],
+  ['/developers/playground', 'interactive'],
+  ['/gallery', 'reading'],
   ['/privacy', 'reading'],
   ['/advice', 'interactive'],
   ['/search', 'unkept'],
+  ['/my-plan', 'reading'],
+  ['/offline', 'reading'],
+  ['/respond', 'form'],
+])
+
+/**
+ * Pages that also answer a form, by the names of its fields. At their plain address they are kept like others; with
+ * one of these names in the query they are made for that request alone, so that no choice of readers fills the memory.
+ */
+export const formFields: ReadonlyMap<string, readonly string[]> = new Map([
+  ['/treatments', ['problem', 'by', 'cost', 'certainty']],
+  ['/treatments/compare', ['ids', 'problem']],
+  ['/exercises/session', ['pick']],
+])
+
+/** Not for search engines: what somebody asked for, and what is made up. */
+export const unlistedPages: ReadonlySet<string> = new Set([
+  '/my-plan',
+  '/search',
+  '/gallery',
+  '/offline',
+  '/respond',
 ])
 
 /** Pages that stand for a state. They have no address of their own: readers get them with its status code. */

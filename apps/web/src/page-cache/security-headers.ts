@@ -19,6 +19,7 @@ export function contentSecurityPolicy(scripts: ScriptPolicy): string {
     "font-src 'self'",
     "img-src 'self' data:",
     "manifest-src 'self'",
+    "worker-src 'self'",
     "form-action 'self'",
     "base-uri 'none'",
     "frame-ancestors 'none'",
@@ -66,4 +67,4 @@ export function securityHeaders(path: string, scripts: ScriptPolicy) {
 }
 
 const isPrivate = (path: string): boolean =>
-  path === '/search' || path === '/advice' || path.startsWith('/advice/')
+  path === '/search' || path === '/my-plan' || path === '/advice' || path.startsWith('/advice/')

@@ -1,6 +1,12 @@
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
-import { chooseEncoding, encodings, keepInteractivePage, keepReadingPage } from './kept-page'
+import {
+  chooseEncoding,
+  encodings,
+  keepInteractivePage,
+  keepReadingPage,
+  keepText,
+} from './kept-page'
 import { placeholderNonce } from './nonces'
 import { servePage } from './serve-page'
 
@@ -57,6 +63,18 @@ describe('a reading page', () => {
     expect(status).toBe(410)
     expect(headers['Cache-Control']).toBe('no-store')
     expect(headers['ETag']).toBeUndefined()
+  })
+})
+
+describe('a page in another form', () => {
+  it('says what it is, is not listed, and is not sent again to who has it', async () => {
+    const page = await keepText('# Words', 'text/markdown')
+    const { headers, body } = await serve({ page })
+
+    expect(textOf(body)).toBe('# Words')
+    expect(headers['Content-Type']).toBe('text/markdown; charset=utf-8')
+    expect(headers['X-Robots-Tag']).toBe('noindex')
+    expect((await serve({ page, ifNoneMatch: headers['ETag'] ?? null })).status).toBe(304)
   })
 })
 

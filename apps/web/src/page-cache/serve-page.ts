@@ -12,6 +12,9 @@ import { securityHeaders } from './security-headers'
 /** Where prefetching is allowed; the browser fetches it once. */
 const speculationRules = '"/speculation-rules.json"'
 
+/** The name of a style sheet changes with what stands in it. */
+const forEver = 'public, max-age=31536000, immutable'
+
 type Serving = {
   readonly page: KeptPage
   readonly status: number
@@ -42,24 +45,31 @@ export async function servePage(serving: Serving): Promise<Served> {
 
 function serveReading(
   { status, path, acceptEncoding, ifNoneMatch }: Serving,
-  { bodies, hash }: Extract<KeptPage, { kind: 'reading' }>,
+  { bodies, hash, contentType }: Extract<KeptPage, { kind: 'reading' }>,
 ): Served {
   const encoding = chooseEncoding(acceptEncoding, encodings)
   const common = { ...securityHeaders(path, { kind: 'own-files' }), Vary: 'Accept-Encoding' }
   if (status !== 200) {
-    const headers = { ...common, ...stateHeaders(status), ...bodyHeaders(encoding) }
+    const headers = { ...common, ...stateHeaders(status), ...bodyHeaders(encoding, contentType) }
     return { status, headers, body: bodies[encoding] }
   }
   const etag = `"${hash}${encoding === 'identity' ? '' : `-${encoding}`}"`
   const headers = {
     ...common,
-    'Cache-Control': 'no-cache',
+    'Cache-Control': contentType.startsWith('text/css') ? forEver : 'no-cache',
     ETag: etag,
-    'Speculation-Rules': speculationRules,
+    ...(contentType.startsWith('text/html')
+      ? { 'Speculation-Rules': speculationRules }
+      : // The same words stand in a page that is listed.
+        { 'X-Robots-Tag': 'noindex' }),
   }
   return isKnown(ifNoneMatch, etag)
     ? { status: 304, headers, body: null }
-    : { status, headers: { ...headers, ...bodyHeaders(encoding) }, body: bodies[encoding] }
+    : {
+        status,
+        headers: { ...headers, ...bodyHeaders(encoding, contentType) },
+        body: bodies[encoding],
+      }
 }
 
 async function serveInteractive(
@@ -99,8 +109,11 @@ async function serveUnkept(
   }
 }
 
-const bodyHeaders = (encoding: Encoding): Record<string, string> => ({
-  'Content-Type': 'text/html; charset=utf-8',
+const bodyHeaders = (
+  encoding: Encoding,
+  contentType = 'text/html; charset=utf-8',
+): Record<string, string> => ({
+  'Content-Type': contentType,
   ...(encoding !== 'identity' && { 'Content-Encoding': encoding }),
 })
 

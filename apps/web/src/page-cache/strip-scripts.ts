@@ -13,10 +13,10 @@ export function stripScripts(html: string, placeholder: string): string {
 /** Between two texts, and around what may be replaced later. */
 const reactMarkers = /<!--(?: |\/?[$&])-->/g
 
-/** A preload of a chunk, or an order to wait until the scripts' shell is there. */
+/** A preload of a chunk or of styles (those of the page are linked as well), or an order to wait until the scripts' shell is there. */
 const isForScripts = (link: string): boolean =>
   /\brel="(?:modulepreload|expect)"/.test(link) ||
-  (/\brel="preload"/.test(link) && /\bas="script"/.test(link))
+  (/\brel="preload"/.test(link) && /\bas="(?:script|style)"/.test(link))
 
 /** With `strict-dynamic` a script of ours must bear the nonce as well. */
 export const lendNonce = (html: string, nonce: string): string =>

@@ -1,6 +1,7 @@
 import { careLevels, type CareLevel, type Rule } from '@unknot/content-schema'
 import { findSettings } from '../content/settings'
 import { CareCard } from '../design-system/CareCard/CareCard'
+import { WhomToCall } from '../design-system/WhomToCall/WhomToCall'
 import styles from './Search.module.css'
 
 type Props = { readonly signs: readonly Rule[] }
@@ -16,7 +17,7 @@ export function PinnedSigns({ signs }: Props) {
       <h2 id="danger-signs">Danger signs first</h2>
       {levels.map(({ careLevel, of }) => (
         <CareCard key={careLevel} careLevel={careLevel} headingLevel={3}>
-          <WhomToCall careLevel={careLevel} />
+          <Action careLevel={careLevel} />
           <ul>
             {[...new Set(of.map(({ sign }) => sign))].map((sign) => (
               <li key={sign}>{sign}</li>
@@ -31,22 +32,14 @@ export function PinnedSigns({ signs }: Props) {
   )
 }
 
-function WhomToCall({ careLevel }: { readonly careLevel: CareLevel }) {
+function Action({ careLevel }: { readonly careLevel: CareLevel }) {
   const settings = findSettings()
-  const country = settings?.countries.find(({ code }) => code === settings.defaultCountry)
-  const numbers: Partial<Record<CareLevel, string | null>> = {
-    emergency: country?.emergencyNumber ?? null,
-    urgent: country?.urgentNumber ?? null,
+  if (settings === null || (careLevel !== 'emergency' && careLevel !== 'urgent')) {
+    return <p>If you have:</p>
   }
-  const number = numbers[careLevel] ?? null
-  if (country === undefined || number === null) return <p>If you have:</p>
   return (
     <p>
-      Call{' '}
-      <a href={`tel:${number}`}>
-        <strong>{number}</strong>
-      </a>{' '}
-      ({country.name}) if you have:
+      <WhomToCall careLevel={careLevel} settings={settings} end=" if you have:" />
     </p>
   )
 }

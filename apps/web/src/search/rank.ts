@@ -1,22 +1,23 @@
-import type { SearchResult } from 'minisearch'
 import type { SearchEntry } from './search-entry'
-import type { Rewrites, SearchIndex } from './search-index'
+import {
+  searchedFields,
+  type Answer,
+  type Field,
+  type Found,
+  type Rewrites,
+  type SearchIndex,
+} from './search-index'
 import { toWords } from './words'
-
-export type Hit = {
-  readonly entry: SearchEntry
-  readonly score: number
-  /** Words of the entry that fit the query. */
-  readonly words: readonly string[]
-  /** A term of the glossary of which the title or another name has as many of them as were asked for. */
-  readonly isNamed: boolean
-}
 
 export type Ranking = {
   /** Best first. */
-  readonly hits: readonly Hit[]
+  readonly hits: readonly Found[]
   /** No page has all words. */
   readonly isPartial: boolean
+  /** Words of an entry that fit the query. */
+  readonly wordsOf: (entry: SearchEntry) => ReadonlySet<string>
+  /** A term of the glossary of which the title or another name has as many of them as were asked for. */
+  readonly isNamed: (entry: SearchEntry) => boolean
 }
 
 const fieldWeights = { title: 6, names: 6, misspellings: 6, summary: 2.5, headings: 2, body: 1 }
@@ -27,7 +28,7 @@ const kindWeights = {
   // A page that says what to do comes before one that says what a word means.
   'glossary-term': 0.4,
 } as const satisfies Partial<Record<SearchEntry['kind'], number>>
-const weightOf = new Map<unknown, number>(Object.entries(kindWeights))
+const weightOf = new Map<string, number>(Object.entries(kindWeights))
 /** With fewer pages that have all words, those that have some of them follow. */
 const enough = 5
 const shareOfPartial = 0.4
@@ -38,15 +39,44 @@ const leastShare = 0.02
 
 /** Pages that fit a query. A misspelt word counts for the words that are like it. */
 export function rank(index: SearchIndex, query: string): Ranking {
-  const asked = askedFor(index, query)
-  const full = find(index, asked, 'AND')
-  if (full.length >= enough) return { hits: cutTail(full), isPartial: false }
-  const known = new Set(full.map(({ entry }) => entry.key))
-  const partial = find(index, asked, 'OR')
-    .filter(({ entry }) => !known.has(entry.key))
-    .map((hit) => ({ ...hit, score: hit.score * shareOfPartial }))
-  const hits = [...full, ...partial].toSorted(byScore)
-  return { hits: cutTail(hits), isPartial: full.length === 0 && hits.length > 0 }
+  const asks = askedFor(index, query).map((words) => ask(index, words))
+  const full = find(asks, 'all')
+  const hits = full.length >= enough ? full : withPartial(full, find(asks, 'any'))
+  return {
+    hits: sort(hits),
+    isPartial: full.length === 0 && hits.length > 0,
+    ...explain(asks),
+  }
+}
+
+function withPartial(full: readonly Found[], some: readonly Found[]): readonly Found[] {
+  const known = new Set(full.map(({ entry }) => entry))
+  const partial = some.filter(({ entry }) => !known.has(entry))
+  return [...full, ...partial.map((hit) => ({ ...hit, score: hit.score * shareOfPartial }))]
+}
+
+/** Words that are asked for together, what has them for a name, and what the index says to them. */
+type Ask = {
+  readonly words: readonly string[]
+  readonly named: ReadonlySet<string>
+  readonly answer: Answer
+}
+
+const ask = (index: SearchIndex, words: readonly string[]): Ask => ({
+  words,
+  named: index.namedLike(words.join(' ')),
+  answer: index.askPages({
+    words,
+    weights,
+    takesPrefix: (word) => word.length >= 3,
+    edits: (word) => (index.knows(word) ? 0 : edits(word)),
+  }),
+})
+
+const weights = {
+  fields: searchedFields.map((field) => fieldWeights[field]),
+  prefix: 0.35,
+  alike: 0.3,
 }
 
 /** The words of a query, then the same with names of the glossary put in. */
@@ -65,59 +95,43 @@ function rewritten(words: readonly string[], rewrites: Rewrites): (readonly stri
   )
 }
 
-function find(
-  index: SearchIndex,
-  asked: readonly (readonly string[])[],
-  combineWith: 'AND' | 'OR',
-): Hit[] {
-  const best = new Map<string, Hit>()
-  for (const words of asked) {
-    const results = index.words.search(words.join(' '), {
-      combineWith,
-      boost: fieldWeights,
-      weights: { prefix: 0.35, fuzzy: 0.3 },
-      prefix: (word) => word.length >= 3,
-      fuzzy: (word) => !index.knows(word) && edits(word),
-      boostDocument: (_, __, stored) => weightOf.get(stored?.['kind']) ?? 1,
-      filter: (result) => result['kind'] !== 'danger-sign',
-    })
-    for (const result of results) keepBetter(best, toHit(index, result, words))
-  }
-  return [...best.values()].toSorted(byScore)
+function find(asks: readonly Ask[], combine: 'all' | 'any'): readonly Found[] {
+  const lists = asks.map((one) => findOne(one, combine))
+  const [only = []] = lists
+  if (lists.length < 2) return only
+  const best = new Map<SearchEntry, Found>()
+  for (const hit of lists.flat())
+    if (hit.score > (best.get(hit.entry)?.score ?? 0)) best.set(hit.entry, hit)
+  return [...best.values()]
 }
+
+const findOne = ({ named, answer }: Ask, combine: 'all' | 'any'): readonly Found[] =>
+  answer.matches(combine).map(({ entry, score }) => ({
+    entry,
+    score: score * (weightOf.get(entry.kind) ?? 1) * (named.has(entry.key) ? bonusOfName : 1),
+  }))
 
 /** How many letters may differ. Two letters that changed places count as two. */
 export const edits = (word: string): number => (word.length < 4 ? 0 : word.length < 5 ? 1 : 2)
 
-function toHit(index: SearchIndex, result: SearchResult, words: readonly string[]): Hit | null {
-  const entry = index.entries.get(String(result.id))
-  if (entry === undefined) return null
-  const isName = index.isName(words.join(' '), entry.key)
+function explain(asks: readonly Ask[]): Pick<Ranking, 'wordsOf' | 'isNamed'> {
   return {
-    entry,
-    score: result.score * (isName ? bonusOfName : 1),
-    words: result.terms,
-    isNamed: entry.kind === 'glossary-term' && countNamed(result) >= words.length,
+    wordsOf: (entry) => new Set(asks.flatMap(({ answer }) => [...answer.explain(entry).keys()])),
+    isNamed: (entry) =>
+      entry.kind === 'glossary-term' &&
+      asks.some(({ words, answer }) => countNamed(answer.explain(entry)) >= words.length),
   }
 }
 
-const countNamed = ({ match }: SearchResult): number =>
-  Object.values(match).filter((fields) => fields.includes('title') || fields.includes('names'))
+const countNamed = (found: ReadonlyMap<string, readonly Field[]>): number =>
+  [...found.values()].filter((fields) => fields.includes('title') || fields.includes('names'))
     .length
 
-function keepBetter(best: Map<string, Hit>, hit: Hit | null): void {
-  if (hit === null) return
-  const known = best.get(hit.entry.key)
-  if (known === undefined) best.set(hit.entry.key, hit)
-  else {
-    const better = hit.score > known.score ? hit : known
-    const words = [...new Set([...known.words, ...hit.words])]
-    best.set(hit.entry.key, { ...better, words, isNamed: hit.isNamed || known.isNamed })
-  }
+/** Best first, without those that are no answer. */
+function sort(hits: readonly Found[]): readonly Found[] {
+  const best = hits.reduce((most, { score }) => Math.max(most, score), 0)
+  const floor = best * leastShare
+  return hits
+    .filter(({ score }) => score >= floor)
+    .toSorted((a, b) => b.score - a.score || (a.entry.key < b.entry.key ? -1 : 1))
 }
-
-const byScore = (a: Hit, b: Hit): number =>
-  b.score - a.score || (a.entry.key < b.entry.key ? -1 : 1)
-
-const cutTail = (hits: readonly Hit[]): Hit[] =>
-  hits.filter(({ score }) => score >= (hits[0]?.score ?? 0) * leastShare)

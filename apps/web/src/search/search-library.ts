@@ -1,9 +1,10 @@
 import { pageKinds, type PageKind, type Rule } from '@unknot/content-schema'
 import { findPageById } from '../content/pages'
 import { findRule } from '../content/releases'
+import { currentState } from '../content/store'
 import { findSigns } from './find-signs'
 import { findIndex } from './live-index'
-import { rank, type Hit } from './rank'
+import { rank, type Ranking } from './rank'
 import type { Query } from './read-query'
 import { signKey, type SearchEntry } from './search-entry'
 import { chooseSnippet } from './snippet'
@@ -48,36 +49,44 @@ const mostBest = 3
 const mostPerGroup = 4
 const mostOfOneKind = 60
 
-/** Everything that fits a query. */
+/** Everything that fits a query. Only what is shown is read closely. */
 export async function searchLibrary({ words, kind }: Query): Promise<Results> {
   const index = await findIndex()
-  const { hits, isPartial } = rank(index, words)
-  const found = hits.flatMap(toFound)
+  const ranking = rank(index, words)
+  // A page that was taken down since it was indexed is not found.
+  const found = ranking.hits.map(({ entry }) => entry).filter(isPageShown)
   const shown = kind === null ? found : found.filter((it) => it.kind === kind)
   const best = kind === null ? shown.slice(0, mostBest) : []
+  const show = (entry: SearchEntry) => toFound(entry, ranking)
   return {
-    signs: findSigns(index, words, hits).flatMap(
+    signs: findSigns(index, words, ranking).flatMap(
       (key) => findRule(key.slice(signKey('').length)) ?? [],
     ),
     count: found.length,
     facets: countKinds(found),
-    best,
-    groups: groupByKind(shown, best, kind === null ? mostPerGroup : mostOfOneKind),
-    isPartial,
-    corrected: toWords(words).some((word) => index.knows(word)) ? [] : likeWords(hits),
+    best: best.flatMap(show),
+    groups: groupByKind(shown, best, kind === null ? mostPerGroup : mostOfOneKind).map((group) => ({
+      ...group,
+      pages: group.pages.flatMap(show),
+    })),
+    isPartial: ranking.isPartial,
+    corrected: toWords(words).some((word) => index.knows(word)) ? [] : likeWords(ranking),
   }
 }
 
-/** A page that was taken down since it was indexed is not found. */
-function toFound({ entry, words }: Hit): Found[] {
+const addressOf = ({ key, kind }: SearchEntry) =>
+  kind === 'danger-sign' ? null : findPageById(kind, key.slice(kind.length + 1))
+
+const isPageShown = ({ key }: SearchEntry): boolean => currentState()?.pathOf.has(key) ?? false
+
+function toFound(entry: SearchEntry, ranking: Ranking): Found[] {
+  const address = addressOf(entry)
+  if (address === null || entry.kind === 'danger-sign') return []
   const { key, kind } = entry
-  if (kind === 'danger-sign') return []
-  const address = findPageById(kind, key.slice(kind.length + 1))
-  if (address === null) return []
-  const marked = new Set(words)
-  const snippet = chooseSnippet(entry, marked)
-  const otherName = findOtherName(entry, marked)
-  return [{ key, kind, ...address, otherName, snippet, words: marked }]
+  const words = ranking.wordsOf(entry)
+  const snippet = chooseSnippet(entry, words)
+  const otherName = findOtherName(entry, words)
+  return [{ key, kind, ...address, otherName, snippet, words }]
 }
 
 function findOtherName({ title, names }: SearchEntry, found: ReadonlySet<string>): string | null {
@@ -85,19 +94,25 @@ function findOtherName({ title, names }: SearchEntry, found: ReadonlySet<string>
   return fits(title) ? null : (names.find(fits) ?? null)
 }
 
-const countKinds = (found: readonly Found[]): Results['facets'] =>
-  pageKinds
-    .map((kind) => ({ kind, count: found.filter((it) => it.kind === kind).length }))
-    .filter(({ count }) => count > 0)
-
-function groupByKind(found: readonly Found[], best: readonly Found[], most: number): Group[] {
-  const rest = found.filter((it) => !best.includes(it))
-  return [...new Set(rest.map(({ kind }) => kind))].map((kind) => ({
-    kind,
-    count: found.filter((it) => it.kind === kind).length,
-    pages: rest.filter((it) => it.kind === kind).slice(0, most),
-  }))
+function countKinds(found: readonly SearchEntry[]): Results['facets'] {
+  const counts = new Map<SearchEntry['kind'], number>()
+  for (const { kind } of found) counts.set(kind, (counts.get(kind) ?? 0) + 1)
+  return pageKinds.flatMap((kind) => {
+    const count = counts.get(kind)
+    return count === undefined ? [] : [{ kind, count }]
+  })
 }
 
-const likeWords = (hits: readonly Hit[]): string[] =>
-  [...new Set(hits.slice(0, 3).flatMap(({ words }) => words))].slice(0, 3)
+/** Kinds in the order in which their best pages come. */
+function groupByKind(found: readonly SearchEntry[], best: readonly SearchEntry[], most: number) {
+  const rest = found.filter((it) => !best.includes(it))
+  const facets = countKinds(found)
+  return [...new Set(rest.map(({ kind }) => kind))].flatMap((kind) => {
+    const facet = facets.find((it) => it.kind === kind)
+    const pages = rest.filter((it) => it.kind === kind).slice(0, most)
+    return facet === undefined ? [] : [{ ...facet, pages }]
+  })
+}
+
+const likeWords = ({ hits, wordsOf }: Ranking): string[] =>
+  [...new Set(hits.slice(0, 3).flatMap(({ entry }) => [...wordsOf(entry)]))].slice(0, 3)

@@ -18,8 +18,20 @@ export const splitWords = (text: string): string[] =>
     .split(/[^\p{L}\p{N}]+/u)
     .filter((part) => part !== '')
 
-/** A word as it is compared; null for one that tells nothing. */
+/** A word as it is compared; null for one that tells nothing. A text has far fewer words than it has places. */
 export function toWord(written: string): string | null {
+  const known = compared.get(written)
+  if (known !== undefined) return known
+  const word = compare(written)
+  if (compared.size >= mostKept) compared.clear()
+  compared.set(written, word)
+  return word
+}
+
+const compared = new Map<string, string | null>()
+const mostKept = 50_000
+
+function compare(written: string): string | null {
   const plain = written
     .normalize('NFKD')
     .replace(/\p{M}|['’]/gu, '')

@@ -30,7 +30,7 @@ const basis = byKind({
 })
 
 const questionFields = { id, label: text, why: text, screen: text }
-const questionOptions = { isRequired: flag, askedWhen: criterion }
+const questionOptions = { help: text, isRequired: flag, askedWhen: criterion }
 const options = listOf(object({ id, label: text }, { implies: texts }))
 
 const question = byKind({

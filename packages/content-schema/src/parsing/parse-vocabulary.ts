@@ -21,6 +21,7 @@ import {
   type Section,
 } from '../rich-text/rich-text.schema.js'
 import { sectionFileSchema, type SectionFile } from '../rich-text/section-file.js'
+import { topicSchema, type Topic } from '../topic/topic.schema.js'
 import { answersSchema, type Vignette } from '../vignette/vignette.schema.js'
 import { parseWith, type ParseResult } from './parse-with.js'
 
@@ -41,6 +42,7 @@ export type Vocabulary = {
   review: Review
   section: Section
   'section-file': SectionFile
+  topic: Topic
 }
 export type VocabularyName = keyof Vocabulary
 
@@ -63,6 +65,7 @@ export const vocabularySchemas: {
   review: reviewSchema,
   section: sectionSchema,
   'section-file': sectionFileSchema,
+  topic: topicSchema,
 }
 
 /**

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { shownCommentSchema } from '../voice/voice.schema.js'
 import { articleSchema } from '../article/article.schema.js'
 import { conditionSchema } from '../condition/condition.schema.js'
 import { exerciseSchema } from '../exercise/exercise.schema.js'
@@ -28,5 +29,11 @@ export const documentEnvelopeSchema = z.strictObject({
   /** ISO date and time of the last publication. */
   publishedAt: z.iso.datetime(),
   document: pageDocumentSchema,
+  /** What changed for readers, the newest first. */
+  changes: z
+    .array(z.strictObject({ at: z.iso.datetime(), note: z.string().min(1).max(300) }))
+    .optional(),
+  /** What readers said of it and a person let through, the oldest first. */
+  comments: z.array(shownCommentSchema).optional(),
 })
 export type DocumentEnvelope = z.infer<typeof documentEnvelopeSchema>

@@ -14,7 +14,11 @@ export const manifestExamples = {
         id: 'heat',
         version: '6f1c2d9e',
       },
-      { status: 'gone', path: '/articles/posture-myths' },
+      {
+        status: 'gone',
+        path: '/articles/posture-myths',
+        explanation: 'What it said is now in other articles.',
+      },
       { status: 'redirect', path: '/articles/warmth', to: '/articles/heat-and-cold' },
       {
         status: 'withdrawn',
@@ -22,6 +26,7 @@ export const manifestExamples = {
         kind: 'treatment',
         id: 'back-belt',
         version: '0b7a51c3',
+        explanation: 'Its main source was withdrawn.',
       },
     ],
     count: 4,

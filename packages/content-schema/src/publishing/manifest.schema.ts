@@ -3,6 +3,9 @@ import { hashSchema } from '../release/release.schema.js'
 import { pageKindSchema } from '../rich-text/rich-text.schema.js'
 import { pathSchema } from './path.schema.js'
 
+/** Why a page was taken down, in words for readers. */
+const explanationSchema = z.string().min(1).max(400)
+
 /** One public address and what stands there. */
 export const manifestEntrySchema = z.discriminatedUnion('status', [
   z.strictObject({
@@ -14,7 +17,11 @@ export const manifestEntrySchema = z.discriminatedUnion('status', [
     version: z.string().min(1),
   }),
   /** Answered with 410. */
-  z.strictObject({ status: z.literal('gone'), path: pathSchema }),
+  z.strictObject({
+    status: z.literal('gone'),
+    path: pathSchema,
+    explanation: explanationSchema.optional(),
+  }),
   z.strictObject({
     status: z.literal('redirect'),
     path: pathSchema,
@@ -27,6 +34,7 @@ export const manifestEntrySchema = z.discriminatedUnion('status', [
     kind: pageKindSchema,
     id: z.string().min(1),
     version: z.string().min(1),
+    explanation: explanationSchema.optional(),
   }),
 ])
 export type ManifestEntry = z.infer<typeof manifestEntrySchema>

@@ -3,6 +3,7 @@ import { idSchema } from '../id.js'
 import { reviewSchema } from '../review/review.schema.js'
 import { sectionSchema } from '../rich-text/rich-text.schema.js'
 import { referenceIdSchema } from '../reference/reference.schema.js'
+import { topicSchema } from '../topic/topic.schema.js'
 
 /** Fields that every page of the library has. */
 export const pageFields = {
@@ -17,4 +18,13 @@ export const pageFields = {
   /** Every source that the page cites. */
   references: z.array(referenceIdSchema).min(1, 'Evidence needs a citation to be published.'),
   review: reviewSchema,
+  /** What search engines and shared links show instead of the title and the summary. */
+  seo: z
+    .strictObject({
+      title: z.string().min(1).max(70).optional(),
+      description: z.string().min(1).max(160).optional(),
+    })
+    .optional(),
+  /** What the page is about, across the kinds of page. */
+  topics: z.array(topicSchema).optional(),
 }

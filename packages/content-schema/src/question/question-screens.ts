@@ -38,5 +38,10 @@ export const questionScreens: readonly Screen[] = [
   { id: 'health-history', title: 'Your health so far' },
   { id: 'medicines-and-skin', title: 'Your medicines and your skin' },
   { id: 'daily-life', title: 'Daily life' },
-  { id: 'choices', title: 'What you prefer' },
+  {
+    id: 'choices',
+    title: 'Last: what you prefer',
+    intro:
+      'None of this changes how soon you need help, or what is safe for you. Leave open whatever does not matter to you.',
+  },
 ]

@@ -9,6 +9,7 @@ export const questionExamples = {
     label:
       'Does the skin feel numb or tingly between your legs, or around your bottom or private parts?',
     why: 'A yes can mean that nerves or the spinal cord are squeezed.',
+    help: 'These are the parts that touch a saddle: inner thighs, bottom and private parts.',
     screen: 'emergency-signs-2',
     order: 0,
     role: 'danger-sign',

@@ -29,6 +29,8 @@ describe('questionSchema', () => {
     ['label', 'x', '', empty],
     ['why', letters(300), letters(301), 'Use at most 300 characters. It has 301.'],
     ['why', 'x', '', empty],
+    ['help', letters(300), letters(301), 'Use at most 300 characters. It has 301.'],
+    ['help', 'x', '', empty],
     ['screen', 'about-you', 'About you', anId],
     [
       'evidenceField',

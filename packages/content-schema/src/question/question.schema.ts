@@ -20,6 +20,8 @@ const questionFields = {
   label: z.string().min(1).max(300),
   /** Why it is asked, in one sentence. */
   why: z.string().min(1).max(300),
+  /** What the words mean, for a reader who hesitates over the answer. */
+  help: z.string().min(1).max(300).optional(),
   /** The screen that asks it: one of `questionScreens`. */
   screen: idSchema,
   /** Advice stays incomplete without an answer. */

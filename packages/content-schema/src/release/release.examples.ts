@@ -7,7 +7,7 @@ export const releaseManifestExamples = {
     number: 2,
     note: 'Heat is not suggested on numb skin.',
     sealedAt: '2026-11-24T10:00:00.000Z',
-    hash: '81a1e542edce7858312160d3b7077287599aed071bb7ead7160ad15f6a1d0b48',
+    hash: 'd967d848be3ed5095b47fe4d8a069c9d46ce5d67d3c31a25c09ebb4fbe221d4e',
     isCheckedByClinician: false,
   },
   minimal: {
@@ -15,7 +15,7 @@ export const releaseManifestExamples = {
     number: 1,
     note: 'The first release.',
     sealedAt: '2026-11-24T09:00:00.000Z',
-    hash: '81a1e542edce7858312160d3b7077287599aed071bb7ead7160ad15f6a1d0b48',
+    hash: 'd967d848be3ed5095b47fe4d8a069c9d46ce5d67d3c31a25c09ebb4fbe221d4e',
     isCheckedByClinician: false,
   },
 } satisfies Record<string, ReleaseManifest>

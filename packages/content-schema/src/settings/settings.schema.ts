@@ -1,27 +1,29 @@
 import { z } from 'zod'
 import { pathSchema } from '../publishing/path.schema.js'
+import { countrySchema } from './country.schema.js'
 
-const shortNumber = z
-  .string()
-  .regex(/^[0-9]{2,6}$/, 'Use the number as it is dialled: 2 to 6 digits, such as "112".')
-
-/** Whom to call in one country. */
-export const countrySchema = z.strictObject({
-  /** ISO 3166-1 alpha-2, or EU. */
-  code: z.string().regex(/^[A-Z]{2}$/, 'Use two capital letters, such as "GB".'),
-  name: z.string().min(1).max(60),
-  emergencyNumber: shortNumber,
-  /** Number for urgent advice that is no emergency; null where there is none. */
-  urgentNumber: shortNumber.nullable(),
-})
+/** The style sheet of the site can tell so many countries apart. */
+const mostCountries = 12
 
 /** Settings of the whole site. */
-export const settingsSchema = z.strictObject({
-  kind: z.literal('settings'),
-  /** Code of one of `countries`. */
-  defaultCountry: z.string(),
-  countries: z.array(countrySchema).min(1),
-  /** Links of the page head, in order. */
-  navigation: z.array(z.strictObject({ label: z.string().min(1).max(40), path: pathSchema })),
-})
+export const settingsSchema = z
+  .strictObject({
+    kind: z.literal('settings'),
+    /** Code of one of `countries`; shown to readers who have chosen none. */
+    defaultCountry: z.string(),
+    countries: z.array(countrySchema).min(1).max(mostCountries),
+    /** Links of the page head, in order. */
+    navigation: z.array(z.strictObject({ label: z.string().min(1).max(40), path: pathSchema })),
+  })
+  .check(({ value: { countries, defaultCountry }, issues }) => {
+    const codes = countries.map(({ code }) => code)
+    codes.forEach((code, place) => {
+      if (codes.indexOf(code) === place) return
+      const message = `"${code}" stands here twice. Leave each country in once.`
+      issues.push({ code: 'custom', input: code, path: ['countries', place, 'code'], message })
+    })
+    if (codes.includes(defaultCountry)) return
+    const message = `"${defaultCountry}" is none of the countries. Use one of: ${codes.join(', ')}.`
+    issues.push({ code: 'custom', input: defaultCountry, path: ['defaultCountry'], message })
+  })
 export type Settings = z.infer<typeof settingsSchema>

@@ -27,6 +27,14 @@ describe('treatmentSchema', () => {
     ['howTo.dose', null, '', empty],
     ['howTo.dose', letters(300), letters(301), 'Use at most 300 characters. It has 301.'],
     ['howTo.isSourceChecked', true, 'no', 'Invalid input: expected boolean, received string'],
+    ['timeToEffect.words', letters(120), letters(121), 'Use at most 120 characters. It has 121.'],
+    ['timeToEffect.words', 'x', '', empty],
+    [
+      'timeToEffect.isSourceChecked',
+      true,
+      'no',
+      'Invalid input: expected boolean, received string',
+    ],
     ['sideEffects.0', letters(160), letters(161), 'Use at most 160 characters. It has 161.'],
     ['sideEffects.0', 'x', '', empty],
     ['alarm', null, '', empty],
@@ -35,6 +43,16 @@ describe('treatmentSchema', () => {
     expect(problemsOf(treatmentSchema, change(treatmentExamples.full, place, inside))).toEqual([])
     expect(problemsOf(treatmentSchema, change(treatmentExamples.full, place, outside))).toEqual([
       `${place}: ${words}`,
+    ])
+  })
+
+  it('names who may deliver a treatment', () => {
+    const by = (deliverer: string) =>
+      problemsOf(treatmentSchema, { ...treatmentExamples.full, deliveredBy: [deliverer] })
+
+    expect(by('doctor')).toEqual([])
+    expect(by('Doctor')).toEqual([
+      expect.stringContaining('deliveredBy.0: Invalid option: expected one of "yourself"|'),
     ])
   })
 

@@ -13,6 +13,40 @@ export const treatmentSteps = [
   'needles-and-specialists',
 ] as const
 
+/** Who gives or leads a treatment, nearest to the reader first. */
+export const deliverers = [
+  'yourself',
+  'pharmacist',
+  'doctor',
+  'physiotherapist',
+  'hands-on-therapist',
+  'osteopath-or-chiropractor',
+  'acupuncturist',
+  'teacher',
+  'psychologist',
+  'employer',
+  'clinic',
+  'team',
+] as const
+export const delivererSchema = z.enum(deliverers)
+export type Deliverer = z.infer<typeof delivererSchema>
+
+/** What each of them is called. */
+export const delivererLabels = {
+  yourself: 'You, by yourself',
+  pharmacist: 'A pharmacist',
+  doctor: 'A doctor',
+  physiotherapist: 'A physiotherapist',
+  'hands-on-therapist': 'A massage or other hands-on therapist',
+  'osteopath-or-chiropractor': 'An osteopath or chiropractor',
+  acupuncturist: 'An acupuncturist',
+  teacher: 'A teacher or a class',
+  psychologist: 'A psychologist',
+  employer: 'Your employer',
+  clinic: 'A clinic',
+  team: 'A team of several professions',
+} as const satisfies Record<Deliverer, string>
+
 /** A criterion that keeps a treatment from a reader. */
 export const contraindicationSchema = z.strictObject({
   id: idSchema,
@@ -66,6 +100,17 @@ export const treatmentSchema = z.strictObject({
     /** False = shown with "usual practice; source not yet checked". */
     isSourceChecked: z.boolean(),
   }),
+  /** Who gives or leads it; left out or empty where that is not said. */
+  deliveredBy: z.array(delivererSchema).optional(),
+  /** How soon it is felt, if it helps; left out where that is not said. */
+  timeToEffect: z
+    .strictObject({
+      /** Such as "Minutes to days". */
+      words: z.string().min(1).max(120),
+      /** False = shown with "usual practice; source not yet checked". */
+      isSourceChecked: z.boolean(),
+    })
+    .optional(),
   /** What may go wrong, as short phrases. */
   sideEffects: z.array(z.string().min(1).max(160)),
   /** Words of alarm for this treatment, such as those for anti-inflammatory tablets; null where none. */

@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto'
-import { loadCorpus } from '@unknot/knowledge'
 import { getPayload, handleEndpoints, type BasePayload } from 'payload'
 import { databases, ownDatabase, type DatabaseName } from '../../database/testing/own-database'
 import { env } from '../../env'
@@ -11,6 +10,8 @@ import { createRateLimit } from '../rate-limit'
 
 export { databases }
 export type Role = 'author' | 'clinical-reviewer' | 'publisher' | 'admin'
+/** Whoever can send a request: an editor, or a program with a key. */
+export type Sender = Role | 'service'
 export type TestCms = Awaited<ReturnType<typeof openCms>>
 
 const roles = ['author', 'clinical-reviewer', 'publisher', 'admin'] as const
@@ -25,9 +26,10 @@ export async function openCms(database: DatabaseName, template: 'migrated' | 'se
   const config = Object.assign(await cmsOn(url), { logger: { options: { level: 'fatal' } } })
   const payload = await getPayload({ config, key })
   const tokens = await makeEditors(payload)
+  const serviceKey = await makeServiceKey(payload)
   const anew = () =>
     createPublicApi({
-      content: publicContentOf(payload, env.CMS_URL),
+      content: publicContentOf(payload, { cmsUrl: env.CMS_URL, siteSecret: env.SITE_SECRET }),
       rateLimit: createRateLimit(100_000),
       onError: (error) => console.error(error),
     })
@@ -43,11 +45,11 @@ export async function openCms(database: DatabaseName, template: 'migrated' | 'se
     /** Asks it in what could be another process: nothing is remembered. */
     getAnew: (path: string) => anew()(publicRequest(path)),
     /** Sends a request to Payload's own REST, signed in as somebody or as nobody. */
-    send: (role: Role | null, method: string, path: string, body?: unknown) =>
+    send: (sender: Sender | null, method: string, path: string, body?: unknown) =>
       handleEndpoints({
         config,
         payloadInstanceCacheKey: key,
-        request: requestFor(role === null ? null : tokens[role], method, path, body),
+        request: requestFor(authorizationOf(sender, tokens, serviceKey), method, path, body),
       }),
     ...actsOn(payload),
     close: async () => {
@@ -68,13 +70,34 @@ async function makeEditors(payload: BasePayload): Promise<Record<Role, string>> 
   return tokens
 }
 
-function requestFor(token: string | null, method: string, path: string, body: unknown): Request {
+async function makeServiceKey(payload: BasePayload): Promise<string> {
+  const apiKey = randomUUID()
+  const data = { name: 'A reader of drafts', purpose: 'A test.', enableAPIKey: true, apiKey }
+  await payload.create({ collection: 'service-keys', data })
+  return apiKey
+}
+
+function authorizationOf(
+  sender: Sender | null,
+  tokens: Record<Role, string>,
+  serviceKey: string,
+): string | null {
+  if (sender === null) return null
+  return sender === 'service' ? `service-keys API-Key ${serviceKey}` : `JWT ${tokens[sender]}`
+}
+
+function requestFor(
+  authorization: string | null,
+  method: string,
+  path: string,
+  body: unknown,
+): Request {
   const text = typeof body === 'string' ? body : JSON.stringify(body ?? {})
   return new Request(`${env.CMS_URL}/api/${path}`, {
     method,
     headers: {
       'content-type': 'application/json',
-      ...(token !== null && { Authorization: `JWT ${token}` }),
+      ...(authorization !== null && { Authorization: authorization }),
     },
     ...(method !== 'GET' && { body: text }),
   })
@@ -135,6 +158,12 @@ function actsOn(payload: BasePayload) {
     countLive: async (): Promise<number> =>
       (await payload.count({ collection: 'releases', where: { state: { equals: 'live' } } }))
         .totalDocs,
+    /** What a script or an import could try: the Local API, without anybody's rights. */
+    writePast: (id: string, data: Data) => update({ collection: 'releases', id, data }),
+    createLiveRelease: () => {
+      const data = { number: 99, note: 'x', state: 'live', knowledgeBase: {}, hash: 'x' } as const
+      return payload.create({ collection: 'releases', data })
+    },
     /** Lowers the level of the first rule of a release, past every hook. */
     tamper: async (id: string, field: 'knowledgeBase' | 'sealed') => {
       const value = structuredClone((await release({ id: { equals: id } }))?.[field]) as {
@@ -147,12 +176,4 @@ function actsOn(payload: BasePayload) {
       await payload.db.updateOne({ collection: 'releases', id, data: { [field]: value } })
     },
   }
-}
-
-/** A patient case of the corpus that must come out as an emergency. */
-export async function emergencyVignette() {
-  const { vignettes } = await loadCorpus()
-  const found = vignettes.find(({ expect }) => expect.careLevel === 'emergency')
-  if (found === undefined) throw new Error('No vignette of the corpus is an emergency.')
-  return found
 }

@@ -15,6 +15,7 @@ import {
   type PageKind,
   type Settings,
 } from '@unknot/content-schema'
+import { settingsExamples } from '@unknot/content-schema/examples'
 import {
   generateKeyPair,
   seal,
@@ -168,7 +169,7 @@ export const exampleFactCheck = (changes: object = {}): PageDocument =>
     ...changes,
   })
 
-const exampleReference = (): PageDocument =>
+export const exampleReference = (changes: object = {}): PageDocument =>
   referenceSchema.parse({
     kind: 'reference',
     id: 'R01',
@@ -185,13 +186,14 @@ const exampleReference = (): PageDocument =>
     verification: 'from-memory',
     tier: 'extra',
     note: null,
+    ...changes,
   })
 
 export const exampleSettings = (changes: object = {}): Settings =>
   settingsSchema.parse({
     kind: 'settings',
     defaultCountry: 'GB',
-    countries: [{ code: 'GB', name: 'Example', emergencyNumber: '999', urgentNumber: '111' }],
+    countries: settingsExamples.full.countries,
     navigation: [{ label: 'Articles', path: '/articles' }],
     ...changes,
   })

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { useId, type ReactNode } from 'react'
 import { outline, zones, type Zone } from './geometry'
 import styles from './BackPlate.module.css'
 
@@ -16,24 +16,26 @@ type Props = {
 
 /** An anatomical plate of the back: it shows where. What it shows is said in words beside or below it. */
 export function BackPlate({ figure, caption, marked, hasNumbers = false, children }: Props) {
+  // Two plates may stand on one page.
+  const id = useId()
   return (
     <figure className={styles.plate}>
       <svg viewBox={hasNumbers ? '-44 0 408 470' : '0 0 320 470'} aria-hidden="true">
         <defs>
-          <Hatch id="along" angle={0} className={styles.fibre} />
-          <Hatch id="across" angle={90} className={styles.fibre} />
-          <Hatch id="down" angle={-62} className={styles.fibre} />
-          <Hatch id="up" angle={48} className={styles.fibre} />
-          <Hatch id="hatch" angle={45} className={styles.madder} />
-          <g id="half">
+          <Hatch id={`${id}along`} angle={0} className={styles.fibre} />
+          <Hatch id={`${id}across`} angle={90} className={styles.fibre} />
+          <Hatch id={`${id}down`} angle={-62} className={styles.fibre} />
+          <Hatch id={`${id}up`} angle={48} className={styles.fibre} />
+          <Hatch id={`${id}hatch`} angle={45} className={styles.madder} />
+          <g id={`${id}half`}>
             <path d={outline} className={styles.body} />
             {zones.map((zone) => (
-              <ZonePath key={zone.id} zone={zone} isMarked={marked.includes(zone.id)} />
+              <ZonePath key={zone.id} id={id} zone={zone} isMarked={marked.includes(zone.id)} />
             ))}
           </g>
         </defs>
-        <use href="#half" transform="matrix(-1 0 0 1 320 0)" />
-        <use href="#half" />
+        <use href={`#${id}half`} transform="matrix(-1 0 0 1 320 0)" />
+        <use href={`#${id}half`} />
         <path d="M160 128V380" className={styles.spine} strokeDasharray="2 11" />
         <text x="30" y="30" textAnchor="middle" className={styles.side}>
           Left
@@ -74,14 +76,16 @@ function Hatch({
   )
 }
 
-function ZonePath({ zone, isMarked }: { readonly zone: Zone; readonly isMarked: boolean }) {
+type ZonePathProps = { readonly id: string; readonly zone: Zone; readonly isMarked: boolean }
+
+function ZonePath({ id, zone, isMarked }: ZonePathProps) {
   return (
     <>
       <path d={zone.path} className={styles.ground} />
       <path
         d={zone.path}
         className={isMarked ? styles.marked : styles.zone}
-        fill={`url(#${isMarked ? 'hatch' : zone.fibre})`}
+        fill={`url(#${id}${isMarked ? 'hatch' : zone.fibre})`}
       />
     </>
   )

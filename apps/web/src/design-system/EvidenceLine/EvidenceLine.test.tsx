@@ -45,7 +45,7 @@ describe('EvidenceLine', () => {
     render(evidenceLineExamples['with the way to the method'])
 
     expect(screen.getByRole('link', { name: 'How we grade' }).getAttribute('href')).toBe(
-      '/about#how-we-grade',
+      '/how-we-grade',
     )
   })
 

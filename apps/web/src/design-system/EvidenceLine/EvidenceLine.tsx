@@ -33,7 +33,7 @@ export function EvidenceLine({ certainty, effect, guidelines, isLinked = false }
       {isLinked && (
         <>
           {' '}
-          <a className={styles.method} href="/about#how-we-grade">
+          <a className={styles.method} href="/how-we-grade">
             How we grade
           </a>
         </>

@@ -6,12 +6,14 @@ type Props = {
   readonly review: Review
   /** ISO date and time of the last publication. */
   readonly publishedAt: string
+  /** What changed for readers, the newest first. */
+  readonly changes?: readonly { readonly at: string; readonly note: string }[] | undefined
   /** ISO date. */
   readonly today: string
 }
 
 /** When the whole page was last checked, and by whom not. An overdue review is said in words. */
-export function ReviewFoot({ review, publishedAt, today }: Props) {
+export function ReviewFoot({ review, publishedAt, changes = [], today }: Props) {
   const isOverdue = review.nextReviewDue < today
   return (
     <section aria-labelledby="review" className={styles.foot}>
@@ -25,6 +27,18 @@ export function ReviewFoot({ review, publishedAt, today }: Props) {
         </div>
         <Row term="Text last published" date={publishedAt} />
       </dl>
+      {changes.length > 0 && (
+        <>
+          <h3>What changed</h3>
+          <ul className={styles.changes}>
+            {changes.map(({ at, note }) => (
+              <li key={at}>
+                <time dateTime={at}>{longDate(at)}</time>: {note}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
       {isOverdue && (
         <p className={styles.overdue}>
           <strong>This page is overdue for its review.</strong> What it says may no longer be right.

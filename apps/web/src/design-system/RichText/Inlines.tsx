@@ -1,12 +1,15 @@
 import type { Inline } from '@unknot/content-schema'
 import type { ReactNode } from 'react'
+import { GlossaryTerm } from '../GlossaryTerm/GlossaryTerm'
 import { NoteMarks } from './NoteMarks'
 import type { Notes } from './notes'
 
 /** Address of a page of ours; null where it is not shown, and then the words stand without a link. */
-export type AddressOf = (
-  to: Extract<Inline, { kind: 'page-link' }>['to'],
-) => { readonly path: string } | null
+export type AddressOf = (to: Extract<Inline, { kind: 'page-link' }>['to']) => {
+  readonly path: string
+  /** What the word means, where the page is one of the glossary. */
+  readonly meaning?: string
+} | null
 
 type Props = {
   readonly content: readonly Inline[]
@@ -71,7 +74,13 @@ function Run({
       )
     case 'page-link': {
       const address = addressOf(inline.to)
-      return address === null ? inline.text : <a href={address.path}>{inline.text}</a>
+      if (address === null) return inline.text
+      const { path, meaning } = address
+      return meaning === undefined ? (
+        <a href={path}>{inline.text}</a>
+      ) : (
+        <GlossaryTerm text={inline.text} meaning={meaning} path={path} />
+      )
     }
     case 'web-link':
       return <a href={inline.url}>{inline.text}</a>

@@ -49,8 +49,9 @@ describe('Footer', () => {
   })
 
   it('gives each country its numbers', () => {
-    render(<Footer settings={exampleSettings()} release={null} />)
+    const { container } = render(<Footer settings={exampleSettings()} release={null} />)
 
+    expect(container.textContent).toContain('Somewhere elseyour local emergency number')
     expect(screen.getByRole('link', { name: '999' }).getAttribute('href')).toBe('tel:999')
     expect(screen.getByRole('link', { name: '111' }).getAttribute('href')).toBe('tel:111')
   })

@@ -1,4 +1,5 @@
-import type { ReleaseManifest, Settings } from '@unknot/content-schema'
+import type { Country, ReleaseManifest, Settings } from '@unknot/content-schema'
+import { defaultFirst } from '../../design-system/InCountry/default-first'
 import { longDate } from '../../design-system/long-date'
 import { clinicianCheckWords, intendedPurpose } from '../intended-purpose'
 import styles from './Footer.module.css'
@@ -29,7 +30,13 @@ export function Footer({ settings, release }: Props) {
               <a href="/about">About Unknot</a>
             </li>
             <li>
-              <a href="/about#how-we-grade">How we grade evidence</a>
+              <a href="/how-we-grade">How we grade evidence</a>
+            </li>
+            <li>
+              <a href="/editorial-policy">Editorial policy</a>
+            </li>
+            <li>
+              <a href="/intended-purpose">Intended purpose</a>
             </li>
             <li>
               <a href="/fact-checks">What the internet says, checked</a>
@@ -44,7 +51,22 @@ export function Footer({ settings, release }: Props) {
               <a href="/references">References</a>
             </li>
             <li>
+              <a href="/my-plan">My plan</a>
+            </li>
+            <li>
+              <a href="/topics">Topics</a>
+            </li>
+            <li>
+              <a href="/body">Where it hurts</a>
+            </li>
+            <li>
               <a href="/privacy">Privacy</a>
+            </li>
+            <li>
+              <a href="/accessibility">Accessibility</a>
+            </li>
+            <li>
+              <a href="/developers">For developers</a>
             </li>
           </ul>
         </nav>
@@ -73,16 +95,11 @@ function Numbers({ settings }: Pick<Props, 'settings'>) {
     <section aria-labelledby="footer-numbers">
       <h2 id="footer-numbers">Emergency numbers</h2>
       <dl className={styles.numbers}>
-        {settings.countries.map(({ code, name, emergencyNumber, urgentNumber }) => (
-          <div key={code}>
-            <dt>{name}</dt>
+        {defaultFirst(settings).map((country) => (
+          <div key={country.code}>
+            <dt>{country.name}</dt>
             <dd>
-              <a href={`tel:${emergencyNumber}`}>{emergencyNumber}</a>
-              {urgentNumber !== null && (
-                <>
-                  ; urgent advice <a href={`tel:${urgentNumber}`}>{urgentNumber}</a>
-                </>
-              )}
+              <NumbersOf country={country} />
             </dd>
           </div>
         ))}
@@ -90,3 +107,22 @@ function Numbers({ settings }: Pick<Props, 'settings'>) {
     </section>
   )
 }
+
+const NumbersOf = ({
+  country: { emergencyNumber, urgentNumber },
+}: {
+  readonly country: Country
+}) => (
+  <>
+    {emergencyNumber === null ? (
+      'your local emergency number'
+    ) : (
+      <a href={`tel:${emergencyNumber}`}>{emergencyNumber}</a>
+    )}
+    {urgentNumber !== null && (
+      <>
+        ; urgent advice <a href={`tel:${urgentNumber}`}>{urgentNumber}</a>
+      </>
+    )}
+  </>
+)

@@ -33,14 +33,29 @@ describe('Header', () => {
     expect(screen.getByRole('link', { name: 'Articles' }).getAttribute('href')).toBe('/articles')
   })
 
-  it('names the emergency number of the default country, to be called at a touch', () => {
-    render(<Header settings={exampleSettings()} />)
+  it('names the emergency number of every country, the default first, to be called at a touch', () => {
+    const { container } = render(<Header settings={exampleSettings({ defaultCountry: 'US' })} />)
+    const lines = [...container.querySelectorAll('p [data-country]')].map((it) => it.textContent)
 
     expect(screen.getByRole('link', { name: '999' }).getAttribute('href')).toBe('tel:999')
+    expect(lines.slice(0, 3)).toEqual([
+      'Call 911 (United States) now. ',
+      'Call 999 (United Kingdom) now. ',
+      'Call your local emergency number now. ',
+    ])
   })
 
-  it('still says whom to call when no number is known', () => {
-    const { container } = render(<Header settings={exampleSettings({ defaultCountry: 'FR' })} />)
+  it('lets readers say where they are, and begins with the default', () => {
+    render(<Header settings={exampleSettings({ defaultCountry: 'US' })} />)
+    const choices = screen.getAllByRole('radio', { hidden: true })
+
+    expect(choices.map((it) => it.getAttribute('value'))).toEqual(['US', 'GB', 'ZZ'])
+    expect(choices.map((it) => it.id)).toEqual(['country-0', 'country-1', 'country-2'])
+    expect(choices.map((it) => it.hasAttribute('checked'))).toEqual([true, false, false])
+  })
+
+  it('still says whom to call before there are settings', () => {
+    const { container } = render(<Header settings={null} />)
 
     expect(container.textContent).toContain('Call your emergency number.')
   })

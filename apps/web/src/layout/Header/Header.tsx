@@ -1,5 +1,7 @@
 import type { Settings } from '@unknot/content-schema'
 import { CareShape } from '../../design-system/CareCard/CareShape'
+import { WhomToCall } from '../../design-system/WhomToCall/WhomToCall'
+import { CountryChoice } from '../CountryChoice/CountryChoice'
 import { Mark } from '../Mark/Mark'
 import { SearchBox } from '../SearchBox/SearchBox'
 import styles from './Header.module.css'
@@ -14,6 +16,7 @@ const fallbackNavigation: Settings['navigation'] = [
   { label: 'Exercises', path: '/exercises' },
   { label: 'Articles', path: '/articles' },
   { label: 'Fact checks', path: '/fact-checks' },
+  { label: 'My plan', path: '/my-plan' },
 ]
 
 /** The mark, search, whom to call and the ways in: at the same place on every page. */
@@ -45,23 +48,20 @@ export function Header({ settings }: Props) {
   )
 }
 
-function EmergencyLine({ settings }: Props) {
-  const country = settings?.countries.find(({ code }) => code === settings.defaultCountry)
-  return (
-    <p className={styles.emergency}>
+const EmergencyLine = ({ settings }: Props) => (
+  <div className={styles.emergency}>
+    <p>
       <CareShape careLevel="emergency" />
       <span>
         Emergency?{' '}
-        {country === undefined ? (
-          'Call your emergency number.'
+        {settings === null ? (
+          'Call your emergency number. '
         ) : (
-          <>
-            Call <a href={`tel:${country.emergencyNumber}`}>{country.emergencyNumber}</a> (
-            {country.name}).
-          </>
-        )}{' '}
+          <WhomToCall careLevel="emergency" settings={settings} />
+        )}
         <a href="/#danger-signs">Danger signs</a>
       </span>
     </p>
-  )
-}
+    {settings !== null && settings.countries.length > 1 && <CountryChoice settings={settings} />}
+  </div>
+)

@@ -5,7 +5,12 @@ import { Entries, Entry, IndexPage, NoEntries } from '../page/IndexPage'
 export const ArticleIndex = ({ articles }: { readonly articles: readonly ArticlePage[] }) => (
   <IndexPage
     title="Articles"
-    lead="What is known about knots and back pain, what is not, and who says so. Each statement has its source."
+    lead={
+      <>
+        What is known about knots and back pain, what is not, and who says so. Each statement has
+        its source. You can also look <a href="/topics">by topic</a>.
+      </>
+    }
   >
     {articles.length === 0 ? (
       <NoEntries what="articles" />

@@ -13,12 +13,13 @@ import { AskBox } from '../page/AskBox'
 import { PageGrid } from '../page/PageGrid'
 import { listNotes } from '../page/page-notes'
 import { Related } from '../page/Related'
+import { MoreAbout } from '../topic/MoreAbout'
 
 type Props = { readonly article: FoundArticle; readonly today: string }
 
 /** A text on one topic. */
 export function ArticlePage({ article, today }: Props) {
-  const { page, publishedAt, isWithdrawn } = article
+  const { page, publishedAt, isWithdrawn, withdrawnBecause, changes } = article
   const notes = numberNotes(citingPlaces(page.sections), page.references)
   const related = (kind: 'treatment' | 'condition', ids: readonly string[]) =>
     ids.flatMap((id) => findPageById(kind, id) ?? [])
@@ -31,6 +32,7 @@ export function ArticlePage({ article, today }: Props) {
       title={page.title}
       lead={<p>{page.summary}</p>}
       isWithdrawn={isWithdrawn}
+      withdrawnBecause={withdrawnBecause}
       side={
         <>
           <DangerSigns rules={page.dangerSigns} />
@@ -50,8 +52,9 @@ export function ArticlePage({ article, today }: Props) {
         ]}
       />
       <FactChecksOn kind="article" id={page.id} />
+      <MoreAbout topics={page.topics} />
       <ReferenceList items={listNotes(notes)} headingId="references" />
-      <ReviewFoot review={page.review} publishedAt={publishedAt} today={today} />
+      <ReviewFoot review={page.review} publishedAt={publishedAt} changes={changes} today={today} />
     </PageGrid>
   )
 }

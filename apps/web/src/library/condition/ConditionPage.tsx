@@ -20,12 +20,13 @@ import { listNotes } from '../page/page-notes'
 import { Related } from '../page/Related'
 import { treatmentsFor } from '../treatment/treatments-for'
 import { TreatmentTable } from '../treatment/TreatmentTable'
+import { MoreAbout } from '../topic/MoreAbout'
 
 type Props = { readonly condition: FoundCondition; readonly today: string }
 
 /** A health problem. */
 export function ConditionPage({ condition, today }: Props) {
-  const { page, publishedAt, isWithdrawn } = condition
+  const { page, publishedAt, isWithdrawn, withdrawnBecause, changes } = condition
   const notes = numberNotes(citingPlaces(page.sections), page.references)
   const tested = page.problem === null ? [] : treatmentsFor(listTreatments(), page.problem)
   const inTable = new Set(tested.map(({ path }) => path))
@@ -43,6 +44,7 @@ export function ConditionPage({ condition, today }: Props) {
       title={page.name}
       lead={<p>{page.summary}</p>}
       isWithdrawn={isWithdrawn}
+      withdrawnBecause={withdrawnBecause}
       side={
         <>
           <DangerSigns rules={page.dangerSigns} />
@@ -71,8 +73,9 @@ export function ConditionPage({ condition, today }: Props) {
       <Related id="exercises" heading="Exercises" pages={exercises} />
       <Related id="muscles" heading="Muscles" pages={muscles} />
       <FactChecksOn kind="condition" id={page.id} />
+      <MoreAbout topics={page.topics} bodySites={page.bodySites} />
       <ReferenceList items={listNotes(notes)} headingId="references" />
-      <ReviewFoot review={page.review} publishedAt={publishedAt} today={today} />
+      <ReviewFoot review={page.review} publishedAt={publishedAt} changes={changes} today={today} />
     </PageGrid>
   )
 }

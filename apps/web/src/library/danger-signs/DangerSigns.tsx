@@ -2,6 +2,7 @@ import type { CareLevel } from '@unknot/content-schema'
 import { findRule } from '../../content/releases'
 import { findSettings } from '../../content/settings'
 import { CareCard } from '../../design-system/CareCard/CareCard'
+import { WhomToCall } from '../../design-system/WhomToCall/WhomToCall'
 import { byCareLevel } from './by-care-level'
 import styles from './DangerSigns.module.css'
 
@@ -41,24 +42,13 @@ export function DangerSigns({ rules, isRequired = false }: Props) {
   )
 }
 
-/** Whom to call, with the numbers of the default country. */
+/** Whom to call, where that cannot wait. */
 function Action({ careLevel }: { readonly careLevel: CareLevel }) {
   const settings = findSettings()
-  const country = settings?.countries.find(({ code }) => code === settings.defaultCountry)
-  const number =
-    careLevel === 'emergency'
-      ? country?.emergencyNumber
-      : careLevel === 'urgent'
-        ? country?.urgentNumber
-        : null
-  if (country === undefined || number === undefined || number === null) return null
+  if (settings === null || (careLevel !== 'emergency' && careLevel !== 'urgent')) return null
   return (
     <p>
-      Call{' '}
-      <a href={`tel:${number}`}>
-        <strong>{number}</strong>
-      </a>{' '}
-      ({country.name}) if you have:
+      <WhomToCall careLevel={careLevel} settings={settings} end=" if you have:" />
     </p>
   )
 }

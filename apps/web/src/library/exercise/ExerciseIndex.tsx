@@ -14,7 +14,14 @@ export const ExerciseIndex = ({ exercises }: Props) => (
     title="Exercises"
     lead="Some regular exercise counts, and not one special move. Each page says how to do it, how much, when to stop, and who should leave it out."
   >
-    {exercises.length === 0 && <NoEntries what="exercises" />}
+    {exercises.length === 0 ? (
+      <NoEntries what="exercises" />
+    ) : (
+      <p>
+        <a href="/exercises/session">Put several into a session</a>, to do one after another or to
+        print.
+      </p>
+    )}
     <Groups
       groups={purposesInOrder.map((purpose) => ({
         id: purpose,

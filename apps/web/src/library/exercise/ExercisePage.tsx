@@ -18,12 +18,13 @@ import { Related } from '../page/Related'
 import { exerciseNotes, reasonsOf } from './exercise-notes'
 import { HowToExercise } from './HowToExercise'
 import { needsInWords, purposeWord } from './words'
+import { MoreAbout } from '../topic/MoreAbout'
 
 type Props = { readonly found: FoundExercise; readonly today: string }
 
 /** Something to do with the body: danger signs, steps and dose, when to stop, who should not, and whether it helps. */
 export function ExercisePage({ found, today }: Props) {
-  const { page, publishedAt, isWithdrawn } = found
+  const { page, publishedAt, isWithdrawn, withdrawnBecause, changes } = found
   const notes = exerciseNotes(page)
   const { never, care } = reasonsOf(page)
   const related = (kind: 'muscle' | 'treatment' | 'condition', ids: readonly string[]) =>
@@ -37,6 +38,7 @@ export function ExercisePage({ found, today }: Props) {
       title={page.name}
       lead={<p>{page.summary}</p>}
       isWithdrawn={isWithdrawn}
+      withdrawnBecause={withdrawnBecause}
       side={
         <>
           <DangerSigns rules={page.dangerSigns} />
@@ -72,8 +74,9 @@ export function ExercisePage({ found, today }: Props) {
         ]}
       />
       <FactChecksOn kind="exercise" id={page.id} />
+      <MoreAbout topics={page.topics} bodySites={page.bodySites} />
       <ReferenceList items={listNotes(notes)} headingId="references" />
-      <ReviewFoot review={page.review} publishedAt={publishedAt} today={today} />
+      <ReviewFoot review={page.review} publishedAt={publishedAt} changes={changes} today={today} />
     </PageGrid>
   )
 }

@@ -1,10 +1,12 @@
 import type { Exercise } from '@unknot/content-schema'
+import { HoldTimer } from '../../design-system/HoldTimer/HoldTimer'
 import { Notice } from '../../design-system/Notice/Notice'
 import { Plate } from '../../design-system/Plate/Plate'
 import { Part } from '../page/Part'
 import { usualPractice } from '../treatment/words'
 import { doseRows } from './dose-words'
 import styles from './HowToExercise.module.css'
+import { timingOf } from './timing'
 
 type Props = { readonly exercise: Exercise }
 
@@ -15,7 +17,23 @@ export const HowToExercise = ({ exercise }: Props) => (
       Not while you have a danger sign that needs help now or today, and not after a crash, a fall
       from height or a hard hit.
     </p>
-    <Plates plates={exercise.plates ?? []} />
+    <Movement exercise={exercise} figure="" />
+    <p>
+      <a href={`/exercises/session?pick=${exercise.id}`}>Put it into a session</a> with others.
+    </p>
+    <script type="module" src="/unknot/exercises.js" />
+  </Part>
+)
+
+type MovementProps = Props & {
+  /** Before the number of each drawing, such as "2."; empty where the page has one exercise only. */
+  readonly figure: string
+}
+
+/** What is done, how much of it, and when to stop. */
+export const Movement = ({ exercise, figure }: MovementProps) => (
+  <>
+    <Plates plates={exercise.plates ?? []} figure={figure} />
     <div className={styles.steps}>
       <ol>
         {exercise.steps.map(({ text }) => (
@@ -24,6 +42,7 @@ export const HowToExercise = ({ exercise }: Props) => (
       </ol>
     </div>
     <DoseTable dose={exercise.dose} />
+    <DoseTimer exercise={exercise} />
     <Notice kind="alarm" title="Stop if you feel">
       <ul className={styles.stop}>
         {exercise.stopIf.map((sign) => (
@@ -47,15 +66,30 @@ export const HowToExercise = ({ exercise }: Props) => (
         </div>
       )}
     </dl>
-  </Part>
+  </>
 )
 
-function Plates({ plates }: { readonly plates: NonNullable<Exercise['plates']> }) {
+function DoseTimer({ exercise: { name, dose } }: Props) {
+  const timing = timingOf(dose)
+  return timing === null ? null : <HoldTimer name={name} {...timing} />
+}
+
+type PlatesProps = {
+  readonly plates: NonNullable<Exercise['plates']>
+  readonly figure: string
+}
+
+function Plates({ plates, figure }: PlatesProps) {
   if (plates.length === 0) return null
   return (
     <div className={styles.plates}>
       {plates.map((plate, index) => (
-        <Plate key={plate.caption} plate={plate} label={`Fig. ${index + 1}`} among={plates} />
+        <Plate
+          key={plate.caption}
+          plate={plate}
+          label={`Fig. ${figure}${index + 1}`}
+          among={plates}
+        />
       ))}
     </div>
   )

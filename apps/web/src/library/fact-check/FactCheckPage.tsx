@@ -16,7 +16,7 @@ type Props = { readonly found: FoundFactCheck; readonly today: string }
 
 /** A statement from the internet, its verdict, and the corrected fact with its sources. */
 export function FactCheckPage({ found, today }: Props) {
-  const { page, publishedAt, isWithdrawn } = found
+  const { page, publishedAt, isWithdrawn, withdrawnBecause, changes } = found
   const notes = numberNotes(citingPlaces(page.sections), page.references)
   const explained = findPageById(page.explainedOn.kind, page.explainedOn.id)
   return (
@@ -36,6 +36,7 @@ export function FactCheckPage({ found, today }: Props) {
         </div>
       }
       isWithdrawn={isWithdrawn}
+      withdrawnBecause={withdrawnBecause}
       side={page.dangerSigns.length > 0 && <DangerSigns rules={page.dangerSigns} />}
     >
       <div className={styles.fact}>
@@ -52,7 +53,7 @@ export function FactCheckPage({ found, today }: Props) {
         <a href="/fact-checks">All statements that were checked</a>
       </p>
       <ReferenceList items={listNotes(notes)} headingId="references" />
-      <ReviewFoot review={page.review} publishedAt={publishedAt} today={today} />
+      <ReviewFoot review={page.review} publishedAt={publishedAt} changes={changes} today={today} />
     </PageGrid>
   )
 }

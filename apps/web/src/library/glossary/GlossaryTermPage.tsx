@@ -16,7 +16,7 @@ type Props = { readonly found: FoundTerm; readonly today: string }
 
 /** A word that readers meet, explained. */
 export function GlossaryTermPage({ found, today }: Props) {
-  const { page, publishedAt, isWithdrawn } = found
+  const { page, publishedAt, isWithdrawn, withdrawnBecause, changes } = found
   const notes = numberNotes(citingPlaces(page.sections), page.references)
   return (
     <PageGrid
@@ -27,6 +27,7 @@ export function GlossaryTermPage({ found, today }: Props) {
       title={page.term}
       lead={<p>{page.meaning}</p>}
       isWithdrawn={isWithdrawn}
+      withdrawnBecause={withdrawnBecause}
       side={page.dangerSigns.length > 0 && <DangerSigns rules={page.dangerSigns} />}
     >
       {page.synonyms.length > 0 && (
@@ -46,7 +47,7 @@ export function GlossaryTermPage({ found, today }: Props) {
         <a href={`/glossary#${page.slug}`}>All terms from A to Z</a>
       </p>
       <ReferenceList items={listNotes(notes)} headingId="references" />
-      <ReviewFoot review={page.review} publishedAt={publishedAt} today={today} />
+      <ReviewFoot review={page.review} publishedAt={publishedAt} changes={changes} today={today} />
     </PageGrid>
   )
 }

@@ -12,7 +12,7 @@ const points: readonly { readonly title: string; readonly words: ReactNode }[] =
     words: (
       <>
         How sure anyone is, and how big the effect is, are told apart.{' '}
-        <a href="/about#how-we-grade">How we grade</a>
+        <a href="/how-we-grade">How we grade</a>
       </>
     ),
   },

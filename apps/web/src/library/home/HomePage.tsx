@@ -99,6 +99,9 @@ function Where() {
           Where does it hurt?
         </h2>
         <Places conditions={listConditions()} />
+        <p className={styles.all}>
+          <a href="/body">Muscles, exercises and danger signs for each place</a>
+        </p>
       </BackPlate>
     </section>
   )

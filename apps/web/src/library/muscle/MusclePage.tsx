@@ -15,6 +15,7 @@ import { PageGrid } from '../page/PageGrid'
 import { listNotes } from '../page/page-notes'
 import { Part } from '../page/Part'
 import { Related } from '../page/Related'
+import { MoreAbout } from '../topic/MoreAbout'
 import { factsOf } from './facts-of'
 import { LookAlikes } from './LookAlikes'
 import { WhereItIs } from './WhereItIs'
@@ -23,7 +24,7 @@ type Props = { readonly found: FoundMuscle; readonly today: string }
 
 /** A muscle: where it is, where its pain may be felt, and what else that pain may be. */
 export function MusclePage({ found, today }: Props) {
-  const { page, publishedAt, isWithdrawn } = found
+  const { page, publishedAt, isWithdrawn, withdrawnBecause, changes } = found
   const notes = numberNotes(citingPlaces(page.sections), page.references)
   const related = (kind: 'exercise' | 'condition', ids: readonly string[]) =>
     ids.flatMap((id) => findPageById(kind, id) ?? [])
@@ -40,6 +41,7 @@ export function MusclePage({ found, today }: Props) {
         </p>
       }
       isWithdrawn={isWithdrawn}
+      withdrawnBecause={withdrawnBecause}
       side={
         <>
           <DangerSigns rules={page.dangerSigns} />
@@ -73,8 +75,9 @@ export function MusclePage({ found, today }: Props) {
         pages={related('condition', page.relatedConditions)}
       />
       <FactChecksOn kind="muscle" id={page.id} />
+      <MoreAbout topics={page.topics} bodySites={page.bodySites} />
       <ReferenceList items={listNotes(notes)} headingId="references" />
-      <ReviewFoot review={page.review} publishedAt={publishedAt} today={today} />
+      <ReviewFoot review={page.review} publishedAt={publishedAt} changes={changes} today={today} />
     </PageGrid>
   )
 }

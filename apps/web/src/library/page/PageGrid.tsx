@@ -11,6 +11,8 @@ type Props = {
   /** The first words below the heading. */
   readonly lead: ReactNode
   readonly isWithdrawn?: boolean
+  /** Why, in words for readers. */
+  readonly withdrawnBecause?: string | undefined
   /** Beside the text on a wide screen, and before it in reading order: danger signs. */
   readonly side?: ReactNode
   readonly children: ReactNode
@@ -18,7 +20,16 @@ type Props = {
 
 /** Heading, danger signs and text of a library page. */
 export function PageGrid(props: Props) {
-  const { trail, title, kicker, lead, isWithdrawn = false, side, children } = props
+  const {
+    trail,
+    title,
+    kicker,
+    lead,
+    isWithdrawn = false,
+    withdrawnBecause,
+    side,
+    children,
+  } = props
   return (
     <article className={styles.grid}>
       <div className={styles.head}>
@@ -30,6 +41,7 @@ export function PageGrid(props: Props) {
               We no longer stand by what it says. It is kept so that old links still lead somewhere.
               Do not act on it.
             </p>
+            {withdrawnBecause !== undefined && <p>Why: {withdrawnBecause}</p>}
           </Notice>
         )}
         <div className={styles.lead}>{lead}</div>

@@ -10,7 +10,7 @@ import { tierWords, typeWord, verificationWords } from './words'
 type Props = { readonly found: FoundReference }
 
 /** A source: what it is, where to find it, how sure its identifier is, and what rests on it. */
-export function ReferencePage({ found: { page, isWithdrawn } }: Props) {
+export function ReferencePage({ found: { page, isWithdrawn, withdrawnBecause } }: Props) {
   const signs = signsRestingOn(page.id)
   const pages = citingPages(page.id)
   return (
@@ -27,6 +27,7 @@ export function ReferencePage({ found: { page, isWithdrawn } }: Props) {
         </p>
       }
       isWithdrawn={isWithdrawn}
+      withdrawnBecause={withdrawnBecause}
     >
       <Ledger rows={rowsOf(page)} />
       <Related id="cited-by" heading="Pages that cite it" pages={pages} />

@@ -1,7 +1,4 @@
-import { certainties, effects, type Certainty, type Effect } from '@unknot/content-schema'
 import { liveRelease } from '../../content/releases'
-import { EvidenceLine } from '../../design-system/EvidenceLine/EvidenceLine'
-import { certaintyWords, effectWords } from '../../design-system/EvidenceLine/words'
 import { Ledger } from '../../design-system/Ledger/Ledger'
 import { Notice } from '../../design-system/Notice/Notice'
 import { OnThisPage } from '../../design-system/OnThisPage/OnThisPage'
@@ -12,7 +9,7 @@ import { Part } from '../page/Part'
 
 const parts = [
   { id: 'purpose', heading: 'What it is for' },
-  { id: 'how-we-grade', heading: 'How we grade evidence' },
+  { id: 'how-it-is-made', heading: 'How it is made' },
   { id: 'how-facts-go-live', heading: 'How facts go live' },
   { id: 'who', heading: 'Who is behind it' },
   { id: 'developers', heading: 'For developers' },
@@ -34,7 +31,7 @@ export const AboutPage = () => (
     side={<OnThisPage items={parts} />}
   >
     <Purpose />
-    <Grading />
+    <HowItIsMade />
     <Release />
     <Who />
     <Developers />
@@ -62,57 +59,25 @@ const Purpose = () => (
   </Part>
 )
 
-const certaintyMeanings = {
-  high: 'More studies are very unlikely to change the result.',
-  moderate: 'The result is probably close to the truth; a good new study could change it.',
-  low: 'The truth may be quite different; new studies are likely to change the result.',
-  'very-low': 'We know very little; the result is hardly more than a guess.',
-  'not-graded': 'We found no review or guideline that graded it. That is not a grade.',
-} as const satisfies Record<Certainty, string>
-
-/** Scale of evidence.md, section C: points of 100 on a scale of pain. */
-const effectMeanings = {
-  large: 'More than 20 points better on a scale of 100.',
-  medium: '10 to 20 points better.',
-  small: '5 to 10 points better.',
-  tiny: 'Less than 5 points better.',
-  none: 'Tested, and about the same as without it.',
-  unknown: 'Nobody has shown either way.',
-} as const satisfies Record<Effect, string>
-
-const Grading = () => (
-  <Part id="how-we-grade" heading="How we grade evidence">
-    <p>
-      Two questions are asked of each treatment, and they are answered apart. How sure is anyone?
-      And how big is the difference? It is quite common to be very sure that something does nothing.
-    </p>
-    <EvidenceLine certainty="high" effect="none" />
-    <p>
-      <strong>How sure</strong> uses the words of GRADE, a method that guideline makers share. We
-      take the word from the review or guideline that we cite. More bars mean more certainty; the
-      colour of the bars means nothing.
-    </p>
-    <Ledger
-      rows={certainties.map((certainty) => ({
-        term: certaintyWords[certainty],
-        children: certaintyMeanings[certainty],
-      }))}
-    />
-    <p>
-      <strong>How big</strong> is the difference in pain between people who had the treatment and
-      people who did not.
-    </p>
-    <Ledger
-      rows={effects.map((effect) => ({
-        term: effectWords[effect],
-        children: effectMeanings[effect],
-      }))}
-    />
-    <p>
-      Where guidelines disagree, we say that they do. A rule that rests on habit and not on a source
-      is marked “usual practice; source not yet checked”. Such a rule may make the advice more
-      careful, never less.
-    </p>
+const HowItIsMade = () => (
+  <Part id="how-it-is-made" heading="How it is made">
+    <ul>
+      <li>
+        <a href="/how-we-grade">How we grade evidence</a>: what “low certainty” and “helps a bit”
+        mean.
+      </li>
+      <li>
+        <a href="/editorial-policy">Editorial policy</a>: who writes, who signs, and when a page is
+        read again.
+      </li>
+      <li>
+        <a href="/intended-purpose">Intended purpose</a>: for whom it is, and what it must not be
+        used for.
+      </li>
+      <li>
+        <a href="/accessibility">Accessibility</a> and <a href="/privacy">privacy</a>.
+      </li>
+    </ul>
   </Part>
 )
 
@@ -154,14 +119,8 @@ const Who = () => (
 const Developers = () => (
   <Part id="developers" heading="For developers">
     <p>
-      Everything that you read here comes over a public API, <code>/api/public/v1</code>, on the
-      server of the editors. Its description is at <code>/api/public/v1/openapi.json</code>. The
-      sealed release that this site uses is at{' '}
-      <a href="/advice/release.json">/advice/release.json</a>.
-    </p>
-    <p>
-      The engine behind the questions is a package without dependencies,{' '}
-      <code>@unknot/advice-engine</code>. The starter texts are in <code>@unknot/knowledge</code>.
+      The engine behind the questions is a package without dependencies, and everything that you
+      read here comes over a public API: <a href="/developers">for developers</a>.
     </p>
   </Part>
 )

@@ -28,10 +28,18 @@ export const PrivacyPage = () => (
         stand in the address of the results, and so in the history of your browser.
       </p>
     </Part>
+    <Part id="choosing" heading="When you narrow a list down, compare, or make a session">
+      <p>
+        What you choose stands in the address of the page, so that you can keep it, go back to it or
+        pass it on. It is sent to this site to make that page, which is then forgotten: it is
+        neither stored nor logged. Timers run in your browser and tell nobody.
+      </p>
+    </Part>
     <Part id="answering" heading="When you answer questions">
       <p>
         <strong>With JavaScript</strong> your answers stay in your browser. The advice is worked out
-        there. Nothing is sent, and your answers are gone when you close the page.
+        there. Nothing is sent, and your answers are gone when you close the page, unless you save
+        them yourself.
       </p>
       <p>
         <strong>Without JavaScript</strong>, or in a browser that is too old to check the seal of
@@ -40,6 +48,23 @@ export const PrivacyPage = () => (
         a page.
       </p>
       <p>The page tells you which of the two it is, below the questions.</p>
+    </Part>
+    <Part id="device" heading="What stays on your device, if you want it">
+      <p>
+        Your <strong>country</strong>, if you choose another one, and{' '}
+        <a href="/my-plan">your plan</a>, if you save one, are kept in this browser. They are not
+        cookies: they are sent to nobody. A plan holds treatments and exercises, and your answers
+        only if you tick that. Its page deletes it. A link to exercises carries their names behind
+        “#”, which browsers send to no server; whoever has the link can read them.
+      </p>
+    </Part>
+    <Part id="writing" heading="When you write to us">
+      <p>
+        A comment or a report is sent to this site and kept in the library, so that a person can
+        read it. We ask for no name and no e-mail address. Against machines that send thousands, a
+        mark is made of the address of your connection with a key that changes every day; the
+        address itself is not stored, and after that day nobody can tell that two marks are yours.
+      </p>
     </Part>
     <Part id="logs" heading="What our server knows">
       <p>
@@ -52,6 +77,11 @@ export const PrivacyPage = () => (
       <p>
         The name of a page stays in the history of your browser, as with any site. Use a private
         window if others should not see it.
+      </p>
+      <p>
+        With JavaScript your browser also keeps the last sixty pages that you opened, so that you
+        can read them without a line. They stay on your device. You can{' '}
+        <a href="/offline">see them and remove them</a>.
       </p>
     </Part>
   </PageGrid>

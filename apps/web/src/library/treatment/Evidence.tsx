@@ -35,7 +35,7 @@ export const Evidence = ({ evidence, notes }: Props) => (
       />
     )}
     <p>
-      <a href="/about#how-we-grade">How we grade evidence</a>
+      <a href="/how-we-grade">How we grade evidence</a>
     </p>
   </Part>
 )

@@ -15,6 +15,7 @@ import { PageGrid } from '../page/PageGrid'
 import { listNotes } from '../page/page-notes'
 import { Part } from '../page/Part'
 import { Related } from '../page/Related'
+import { deliveryRows } from './delivery-rows'
 import { Evidence } from './Evidence'
 import { HowTo } from './HowTo'
 import { openingFact, openingSentence, saysAlready } from './opening-fact'
@@ -22,12 +23,13 @@ import { problemInSentence } from './problem-label'
 import { treatmentNotes } from './treatment-notes'
 import { WhoShouldNot } from './WhoShouldNot'
 import { costWords, stepWords } from './words'
+import { MoreAbout } from '../topic/MoreAbout'
 
 type Props = { readonly treatment: FoundTreatment; readonly today: string }
 
 /** A treatment: prose from its page, facts from the live release only. */
 export function TreatmentPage({ treatment, today }: Props) {
-  const { page, facts, publishedAt, isWithdrawn } = treatment
+  const { page, facts, publishedAt, isWithdrawn, withdrawnBecause, changes } = treatment
   const notes = treatmentNotes(page, facts)
   const fact = facts && openingFact(facts)
   const usedFor = listConditions().filter(({ page: { relatedTreatments } }) =>
@@ -52,6 +54,7 @@ export function TreatmentPage({ treatment, today }: Props) {
         </p>
       }
       isWithdrawn={isWithdrawn}
+      withdrawnBecause={withdrawnBecause}
       side={
         <>
           <DangerSigns rules={page.dangerSigns} />
@@ -77,8 +80,9 @@ export function TreatmentPage({ treatment, today }: Props) {
         pages={exercises.map(({ page: { name }, path }) => ({ title: name, path }))}
       />
       <FactChecksOn kind="treatment" id={page.id} />
+      <MoreAbout topics={page.topics} />
       <ReferenceList items={listNotes(notes)} headingId="references" />
-      <ReviewFoot review={page.review} publishedAt={publishedAt} today={today} />
+      <ReviewFoot review={page.review} publishedAt={publishedAt} changes={changes} today={today} />
     </PageGrid>
   )
 }
@@ -111,6 +115,7 @@ function Facts({ treatment: { page, facts } }: Pick<Props, 'treatment'>) {
             { term: 'Kind', children: stepWords[facts.step] },
             { term: 'Cost', children: costWords[facts.cost] },
             { term: 'Effort', children: facts.effort },
+            ...deliveryRows(page),
             ...(page.alsoKnownAs.length > 0
               ? [{ term: 'Also called', children: page.alsoKnownAs.join(', ') }]
               : []),

@@ -11,9 +11,9 @@ export function asksForPreference(criterion: Criterion): boolean {
   return questionsIn(criterion, scores).every((question) => preferences.has(question))
 }
 
-/** Where the questionnaire asks what the reader prefers: a screen of its own, and two questions beside medicines. */
+/** Where the questionnaire asks what the reader prefers: a screen of its own, and three questions beside medicines. */
 const preferenceScreen = 'choices'
-const preferenceQuestions = ['touch', 'needles']
+const preferenceQuestions = ['touch', 'needles', 'made-worse']
 
 function questionsIn(criterion: Criterion, scores: readonly Score[] | undefined): string[] {
   switch (criterion.kind) {

@@ -39,7 +39,7 @@ export async function createSuggest({ entries, paths }: SentEntries): Promise<Su
 const withoutBeginning = (typed: string): string => typed.replace(/(?<=\S)\s+\S{1,2}$/, '')
 
 function signs(index: SearchIndex, query: string): Suggestion[] {
-  return findSigns(index, query, rank(index, query).hits)
+  return findSigns(index, query, rank(index, query))
     .slice(0, mostSigns)
     .flatMap((key) => {
       const sign = index.entries.get(key)

@@ -50,15 +50,19 @@ export function formulas(): Formulas {
     byPair.set(key, nodes.length - 1)
     return nodes.length - 1
   }
-  const and = (parts: readonly Formula[]): Formula => {
-    if (parts.length === 2) return both(parts[0]!, parts[1]!)
-    const kept = new Set<Formula>()
+  /** The conjunction of the parts, or of their opposites where `sign` is -1. */
+  const join = (parts: readonly Formula[], sign: 1 | -1): Formula => {
+    if (parts.length === 2) return both(sign * parts[0]!, sign * parts[1]!)
+    const sorted: Formula[] = []
     for (const part of parts) {
-      if (part === no || kept.has(-part)) return no
-      if (part !== yes) kept.add(part)
+      const conjunct = sign * part
+      if (conjunct === no) return no
+      if (conjunct !== yes) sorted.push(conjunct)
     }
-    // oxlint-disable-next-line unicorn/no-array-sort -- the copy was made in this line
-    const conjuncts = [...kept].sort((one, other) => one - other)
+    // oxlint-disable-next-line unicorn/no-array-sort -- the copy was made above
+    sorted.sort((one, other) => one - other)
+    const conjuncts = sorted.filter((part, place) => part !== sorted[place - 1])
+    if (holdsOpposites(conjuncts)) return no
     if (conjuncts.length <= 1) return conjuncts[0] ?? yes
     if (conjuncts.length === 2) return both(conjuncts[0]!, conjuncts[1]!)
     const key = conjuncts.join()
@@ -68,7 +72,8 @@ export function formulas(): Formulas {
     byKey.set(key, nodes.length - 1)
     return nodes.length - 1
   }
-  const or = (parts: readonly Formula[]): Formula => -and(parts.map((part) => -part))
+  const and = (parts: readonly Formula[]): Formula => join(parts, 1)
+  const or = (parts: readonly Formula[]): Formula => -join(parts, -1)
 
   return {
     variable: () => nodes.push(null) - 1,
@@ -80,6 +85,17 @@ export function formulas(): Formulas {
     conjuncts: (node) => nodes[node] ?? null,
     variablesOf: (all) => variablesOf(all, nodes, visited(nodes.length)),
   }
+}
+
+/** Whether one of these stands beside its opposite; they are in order, so negative ones come first. */
+function holdsOpposites(sorted: readonly Formula[]): boolean {
+  let last = sorted.length - 1
+  for (const part of sorted) {
+    if (part > 0) return false
+    while (sorted[last]! > -part) last -= 1
+    if (sorted[last] === -part) return true
+  }
+  return false
 }
 
 type Nodes = readonly (readonly Formula[] | null)[]

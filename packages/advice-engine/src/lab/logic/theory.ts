@@ -42,10 +42,12 @@ export function createTheory(budget: number): Theory {
   let spent = 0
   const usual = new Map<number, boolean>()
   const groupOf = new Map<number, Group>()
-  const known = new Map<number, number>()
+  /** By node: its variable in the solver; 0 for none yet. */
+  let literals = new Int32Array(1 << 10)
 
   const toLiteral = (formula: Formula): number => {
-    const literal = known.get(Math.abs(formula)) ?? encode(Math.abs(formula))
+    const node = formula < 0 ? -formula : formula
+    const literal = literals[node] || encode(node)
     return formula < 0 ? -literal : literal
   }
   /** A node is defined by clauses when it is first needed. */
@@ -53,10 +55,10 @@ export function createTheory(budget: number): Theory {
     const conjuncts = made.conjuncts(node)
     const parts = conjuncts?.map(toLiteral) ?? null
     const literal = solver.addVariable(usual.get(node) ?? false)
-    known.set(node, literal)
+    note(node, literal)
     if (node === yes) solver.addClause([literal])
     for (const clause of groupOf.get(node)?.always ?? []) {
-      if (clause.every((variable) => known.has(Math.abs(variable)))) {
+      if (clause.every((variable) => isKnown(Math.abs(variable)))) {
         solver.addClause(clause.map(toLiteral))
       }
     }
@@ -64,6 +66,15 @@ export function createTheory(budget: number): Theory {
     for (const part of parts) solver.addClause([-literal, part])
     solver.addClause([literal, ...parts.map((part) => -part)])
     return literal
+  }
+  const isKnown = (node: number) => (literals[node] ?? 0) !== 0
+  const note = (node: number, literal: number) => {
+    if (node >= literals.length) {
+      const larger = new Int32Array(node * 2)
+      larger.set(literals)
+      literals = larger
+    }
+    literals[node] = literal
   }
   const budgetLeft = () => Math.max(0, budget - spent - solver.conflicts())
 
@@ -93,7 +104,7 @@ export function createTheory(budget: number): Theory {
     startAfresh: () => {
       spent += solver.conflicts()
       solver = createSolver()
-      known.clear()
+      literals.fill(0)
     },
     find: (all) => {
       if (isContradiction(all)) return { outcome: 'impossible', core: all }
@@ -104,8 +115,7 @@ export function createTheory(budget: number): Theory {
       if (solution.outcome === 'unknown') return solution
       if (solution.outcome === 'found') {
         const isTrue = (variable: number) => {
-          const literal = known.get(variable)
-          return literal !== undefined && solution.isTrue(literal)
+          return isKnown(variable) && solution.isTrue(literals[variable] ?? 0)
         }
         return { outcome: 'found', isTrue }
       }

@@ -23,7 +23,14 @@ export function stated(
   )
   const asked = new Map<string, Formula>()
 
+  // Rules share parts, and the verifier tries each rule without one part after the other.
+  const known = new Map<Criterion, Degrees>()
   const degrees = (criterion: Criterion): Degrees => {
+    const found = known.get(criterion) ?? workOut(criterion)
+    known.set(criterion, found)
+    return found
+  }
+  const workOut = (criterion: Criterion): Degrees => {
     switch (criterion.kind) {
       case 'all':
         return degreesOfCount(criterion.of.length, criterion.of.map(degrees), theory)
@@ -65,8 +72,8 @@ export function stated(
     )
   }
   const isAsked = ({ id, askedWhen }: Question): Formula => {
-    const known = asked.get(id)
-    if (known !== undefined) return known
+    const before = asked.get(id)
+    if (before !== undefined) return before
     const found = askedWhen === undefined ? -no : degrees(askedWhen).mostUnsure
     asked.set(id, found)
     return found

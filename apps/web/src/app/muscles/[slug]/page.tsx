@@ -1,23 +1,28 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { findMuscle } from '../../../content/muscles'
-import { pageMetadata } from '../../../layout/page-metadata'
 import { today } from '../../../layout/today'
 import { MusclePage } from '../../../library/muscle/MusclePage'
+import { DocumentFrame } from '../../../library/page/DocumentFrame'
+import { documentMetadata } from '../../../library/page/document-metadata'
+import { ReaderVoice } from '../../../voice/ReaderVoice'
 
 export const dynamic = 'force-dynamic'
 
 type Props = { readonly params: Promise<{ readonly slug: string }> }
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const found = findMuscle((await params).slug)
-  if (found === null) return {}
-  const { page, path } = found
-  return pageMetadata({ title: page.name, description: page.summary, path })
-}
+export const generateMetadata = async ({ params }: Props): Promise<Metadata> =>
+  documentMetadata(findMuscle((await params).slug))
 
 export default async function Page({ params }: Props) {
   const found = findMuscle((await params).slug)
   if (found === null) notFound()
-  return <MusclePage found={found} today={today()} />
+  return (
+    <>
+      <DocumentFrame found={found}>
+        <MusclePage found={found} today={today()} />
+      </DocumentFrame>
+      <ReaderVoice path={found.path} />
+    </>
+  )
 }

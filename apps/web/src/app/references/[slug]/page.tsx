@@ -1,23 +1,23 @@
-import { citationLabel } from '@unknot/content-schema'
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { findReference } from '../../../content/references'
-import { pageMetadata } from '../../../layout/page-metadata'
 import { ReferencePage } from '../../../library/reference/ReferencePage'
+import { DocumentFrame } from '../../../library/page/DocumentFrame'
+import { documentMetadata } from '../../../library/page/document-metadata'
 
 export const dynamic = 'force-dynamic'
 
 type Props = { readonly params: Promise<{ readonly slug: string }> }
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const found = findReference((await params).slug)
-  if (found === null) return {}
-  const { page, path } = found
-  return pageMetadata({ title: page.title, description: citationLabel(page), path })
-}
+export const generateMetadata = async ({ params }: Props): Promise<Metadata> =>
+  documentMetadata(findReference((await params).slug))
 
 export default async function Page({ params }: Props) {
   const found = findReference((await params).slug)
   if (found === null) notFound()
-  return <ReferencePage found={found} />
+  return (
+    <DocumentFrame found={found}>
+      <ReferencePage found={found} />
+    </DocumentFrame>
+  )
 }

@@ -2,7 +2,7 @@ import { isMoreUrgent, urgency } from '../../../advise/care-order.js'
 import type { PlacedCriterion } from '../../../compile/all-criteria.js'
 import type { CompiledRule } from '../../../compile/compiled.js'
 import { spellOutScore } from '../../../compile/spell-out-score.js'
-import type { Criterion, Score } from '../../../knowledge-base.js'
+import type { Criterion, KnowledgeBase, Score } from '../../../knowledge-base.js'
 import type { Model } from '../../readers/model.js'
 import type { Formula } from '../../logic/formula.js'
 import {
@@ -25,7 +25,7 @@ export const nothingIsRedundant: Property = {
     together([
       coveredRules(model),
       conflictingRules(model),
-      check(model, idleParts(model)),
+      ...model.compiled.knowledgeBase.rules.map((rule) => idleParts(model, rule)),
       ...model.compiled.treatments.map((_treatment, place) =>
         checkAtOnce(model, hiddenCautions(model, place)),
       ),
@@ -108,22 +108,23 @@ function conflictingRules(model: Model): Checked {
   )
 }
 
-/** Parts of rules whose loss nobody would notice. */
-function idleParts({ compiled, stated, theory }: Model): readonly Claim[] {
-  const { rules, scores } = compiled.knowledgeBase
-  return rules.flatMap((rule) => {
-    const met = stated(rule.when).leastMet
-    return partsOf({ place: 'when', criterion: rule.when }, scores).map(({ place, without }) => {
-      const then = stated(without).leastMet
-      return {
-        that: 'somebody',
-        all: [differ(met, then, theory)],
-        subject: { kind: 'rule', id: rule.id },
-        part: place,
-        sentence: `In “${rule.title}” the part at ${place} changes nothing: nobody meets the rule only because of it, or misses it only without it.`,
-      }
-    })
-  })
+/** Parts of a rule whose loss nobody would notice. */
+function idleParts(model: Model, rule: KnowledgeBase['rules'][number]): Checked {
+  const { compiled, stated, theory } = model
+  // These searches speak of little, and go the faster the less is known of anything else.
+  theory.startAfresh()
+  const met = stated(rule.when).leastMet
+  const parts = partsOf({ place: 'when', criterion: rule.when }, compiled.knowledgeBase.scores)
+  return check(
+    model,
+    parts.map(({ place, without }) => ({
+      that: 'somebody',
+      all: [differ(met, stated(without).leastMet, theory)],
+      subject: { kind: 'rule', id: rule.id },
+      part: place,
+      sentence: `In “${rule.title}” the part at ${place} changes nothing: nobody meets the rule only because of it, or misses it only without it.`,
+    })),
+  )
 }
 
 function differ(one: Formula, other: Formula, { and, or }: Model['theory']): Formula {

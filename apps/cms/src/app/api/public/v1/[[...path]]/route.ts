@@ -10,9 +10,10 @@ export const dynamic = 'force-dynamic'
 let api: Promise<PublicApi> | null = null
 
 async function open(): Promise<PublicApi> {
-  const payload = await getPayload({ config })
+  // With the clock: what is scheduled happens even when nobody opens the admin.
+  const payload = await getPayload({ config, cron: true })
   return createPublicApi({
-    content: publicContentOf(payload, env.CMS_URL),
+    content: publicContentOf(payload, { cmsUrl: env.CMS_URL, siteSecret: env.SITE_SECRET }),
     rateLimit: createRateLimit(),
     onError: (error) => payload.logger.error(error),
   })

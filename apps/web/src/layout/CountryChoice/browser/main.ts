@@ -1,0 +1,3 @@
+import { attachCountryChoice } from '../../../device/country-choice'
+
+attachCountryChoice(document)
