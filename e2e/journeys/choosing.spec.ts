@@ -81,7 +81,7 @@ test('in the playground a mistake is named with its place, and nothing is sent',
   const asked: string[] = []
   page.on('request', (request) => asked.push(request.url()))
 
-  const editor = page.getByLabel('The knowledge base')
+  const editor = page.getByRole('textbox', { name: 'The knowledge base' })
   const text = await editor.inputValue()
   await editor.fill(text.replace('"careLevel": "emergency"', '"careLevel": "at-once"'))
   await expect(page.getByText('rules › saddle-numbness › careLevel')).toBeVisible()

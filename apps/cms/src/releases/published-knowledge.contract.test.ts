@@ -53,4 +53,29 @@ describe.each(databases)('what the engine reads from %s', (database) => {
     expect(live.manifest.number).toBe(1)
     expect(plain(live.knowledgeBase)).toEqual(plain(await knowledge()))
   })
+
+  it('leaves out a treatment that is withdrawn, while it is', async () => {
+    const [heat] = (
+      await cms.payload.find({ collection: 'treatments', where: { slug: { equals: 'heat' } } })
+    ).docs
+    const names = async () => (await knowledge()).treatments.map(({ id }) => id)
+    expect(await names()).toContain('heat')
+    const takeDown = await cms.payload.create({
+      collection: 'take-downs',
+      data: {
+        collection: 'treatments',
+        document: heat?.id ?? '',
+        how: 'withdrawn',
+        explanation: 'Its main source was withdrawn.',
+        at: new Date().toISOString(),
+      },
+    })
+    expect(await names()).not.toContain('heat')
+    await cms.payload.update({
+      collection: 'take-downs',
+      id: takeDown.id,
+      data: { endedAt: new Date().toISOString() },
+    })
+    expect(await names()).toContain('heat')
+  })
 })

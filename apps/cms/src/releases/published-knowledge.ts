@@ -6,6 +6,7 @@ import { toReference } from '../references/references.published'
 import { collect, describeProblem, type Read } from '../rich-text/problem'
 import { loadStableIds } from '../rich-text/stable-ids'
 import { toRule } from '../rules/rules.published'
+import { findTakeDowns } from '../take-downs/take-down-row'
 import { toTreatmentFacts } from '../treatments/treatments.published'
 import { toVignette } from '../vignettes/vignettes.published'
 import { done, refused, type Outcome } from './outcome'
@@ -25,6 +26,7 @@ type Rows = Omit<ReturnType<typeof published>, 'draft' | 'where'> & {
 
 async function readKnowledge(payload: BasePayload, rows: Rows): Promise<Outcome<KnowledgeBase>> {
   const resolve = await loadStableIds(payload)
+  const down = new Set((await findTakeDowns(payload)).map(({ document }) => document))
   const [questionRows, ruleRows, treatmentRows, referenceRows] = await Promise.all([
     payload.find({ collection: 'questions', ...rows }),
     payload.find({ collection: 'rules', ...rows }),
@@ -33,9 +35,9 @@ async function readKnowledge(payload: BasePayload, rows: Rows): Promise<Outcome<
   ])
   const questions = readAll('Question', questionRows.docs, toQuestion)
   const rules = readAll('Rule', ruleRows.docs, (row) => toRule(row, resolve))
-  const treatments = readAll('Treatment', treatmentRows.docs, (row) =>
-    toTreatmentFacts(row, resolve),
-  )
+  // A withdrawn page is still published, below its notice; nobody is advised to follow it.
+  const standing = treatmentRows.docs.filter(({ id }) => !down.has(id))
+  const treatments = readAll('Treatment', standing, (row) => toTreatmentFacts(row, resolve))
   const references = readAll('Reference', referenceRows.docs, toReference)
   if (
     questions.outcome === 'ok' &&

@@ -62,6 +62,9 @@ export function TakeDownSteps({ address, isWithdrawn, mayComeBack }: Props) {
             />
           </>
         )}
+        {!address.includes('/treatments/') ? null : (
+          <p>The advice names this treatment until a release without it is live. Make one next.</p>
+        )}
         <label htmlFor={`${id}-why`}>Why, in words for readers</label>
         <textarea
           id={`${id}-why`}

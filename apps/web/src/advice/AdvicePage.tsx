@@ -22,7 +22,7 @@ type Props = {
 export function AdvicePage({ release, today, ...shown }: Props) {
   const { settings } = shown
   return (
-    <div className={styles.page}>
+    <div className={styles.page} data-one-side="">
       <h1>What could help you</h1>
       <p className={styles.lead}>
         A few screens of questions about your pain, danger signs first. Then you see how soon to get

@@ -1,5 +1,4 @@
-import type { Advice } from '@unknot/advice-engine'
-import type { Settings } from '@unknot/content-schema'
+import type { CareLevel, Settings } from '@unknot/content-schema'
 import { CareCard } from '../design-system/CareCard/CareCard'
 import { InCountry } from '../design-system/InCountry/InCountry'
 import { WhomToCall } from '../design-system/WhomToCall/WhomToCall'
@@ -8,14 +7,13 @@ import { OtherCountries } from './OtherCountries'
 import type { ReasonView } from './result-view'
 
 type Props = {
-  readonly advice: Advice
+  readonly careLevel: CareLevel
   readonly reasons: readonly ReasonView[]
   readonly settings: Settings
 }
 
 /** How soon to get help, and whom to call; takes the reader's attention first. */
-export function CareLevelCard({ advice, reasons, settings }: Props) {
-  const { careLevel } = advice
+export function CareLevelCard({ careLevel, reasons, settings }: Props) {
   const actions = reasons
     .filter((reason) => reason.careLevel === careLevel)
     .flatMap(({ action }) => action ?? [])

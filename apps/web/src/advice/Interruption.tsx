@@ -21,7 +21,7 @@ export function Interruption({ step, release, settings, isLocal, goBack }: Props
   return (
     <section aria-labelledby="result-title" className={styles.result} data-interruption="">
       <input type="hidden" name={formFields.answers} value={JSON.stringify(answers)} />
-      <CareLevelCard advice={advice} reasons={view.reasons} settings={settings} />
+      <CareLevelCard careLevel={advice.careLevel} reasons={view.reasons} settings={settings} />
       {goBack !== undefined && (
         <p>
           <button type="button" className={styles.secondary} onClick={goBack}>

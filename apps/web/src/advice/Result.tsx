@@ -40,7 +40,7 @@ export function Result(props: Props) {
   return (
     <section aria-labelledby="result-title" className={styles.result}>
       <input type="hidden" name={formFields.answers} value={JSON.stringify(answers)} />
-      <CareLevelCard advice={advice} reasons={view.reasons} settings={settings} />
+      <CareLevelCard careLevel={advice.careLevel} reasons={view.reasons} settings={settings} />
       <Reasons reasons={view.reasons} release={release} />
       {advice.careLevel === 'urgent' ? (
         <>

@@ -90,7 +90,8 @@ describe('the questionnaire', () => {
   it('shows the advice at once when an emergency sign is there, whatever else was left open', () => {
     expect(send(first(), { sign: 'yes' })).toMatchObject({
       kind: 'result',
-      advice: { careLevel: 'emergency', recommendations: [] },
+      advice: { careLevel: 'emergency' },
+      view: { suggestions: [] },
     })
   })
 

@@ -22,7 +22,8 @@ export type Step =
     }
   | {
       readonly kind: 'result'
-      readonly advice: Advice
+      /** The rest of it stands in the view: without script all of this is posted with the next form. */
+      readonly advice: Pick<Advice, 'careLevel' | 'status' | 'problem'>
       /** The advice in words. */
       readonly view: ResultView
       readonly answers: Answers
@@ -99,7 +100,8 @@ function resultStep(
 ): Extract<Step, { kind: 'result' }> {
   const advice = engine.advise(answers, { today })
   const view = viewResult(engine, advice, answers, today)
-  return { kind: 'result', advice, view, answers }
+  const { careLevel, status, problem } = advice
+  return { kind: 'result', advice: { careLevel, status, problem }, view, answers }
 }
 
 /** Earlier answers to what this screen shows count no more: what was taken back is asked again. */

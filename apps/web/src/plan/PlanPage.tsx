@@ -17,7 +17,7 @@ type Props = {
  * hidden; `browser/main.ts` shows those of the plan, so that the server never learns which they are.
  */
 export const PlanPage = ({ treatments, exercises, settings }: Props) => (
-  <div className={styles.plan} data-plan="">
+  <div className={styles.plan} data-plan="" data-one-side="">
     <Breadcrumbs trail={[{ label: 'Start', path: '/' }]} />
     <h1>My plan</h1>
     <WithoutScript />

@@ -62,10 +62,12 @@ export function exclude({ treatments, reading }: Situated): readonly Excluded[] 
 export function withhold(situated: Situated): readonly Withheld[] {
   const { treatments, isBlocked, reading } = situated
   const withheld: Withheld[] = []
+  let known: Questions | undefined
+  const blocking = () => (known ??= situated.blocking())
   for (const one of treatments) {
     if (one.kind === 'excluded' || (one.kind === 'suggestible' && !isBlocked)) continue
     const criteria = one.kind === 'open' ? one.criteria : []
-    const questions = () => union([situated.blocking, questionsOf(criteria, reading)])
+    const questions = () => union([blocking(), questionsOf(criteria, reading)])
     withheld.push(askLater({ treatment: one.compiled.treatment.id }, questions))
   }
   return withheld

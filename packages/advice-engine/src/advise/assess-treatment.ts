@@ -6,7 +6,8 @@ import type {
   ForProblem,
 } from '../compile/compiled.js'
 import { reasons } from '../explain/because.js'
-import type { Caution, Contraindication } from '../knowledge-base.js'
+import type { CareLevel, Caution, Contraindication } from '../knowledge-base.js'
+import { urgency } from './care-order.js'
 import type { FoundProblem } from './find-problem.js'
 import { openQuestions, union, type Questions } from './open-questions.js'
 import type { Reading } from './reading.js'
@@ -26,19 +27,19 @@ export type AssessedTreatment = { readonly compiled: CompiledTreatment } & (
 /** What a treatment is assessed against. */
 export type Situation = {
   readonly reading: Reading
-  /** Urgency of the certain care level. */
-  readonly urgency: number
+  /** The certain one. */
+  readonly careLevel: CareLevel
   readonly problem: FoundProblem
 }
 
 /** Exclusion beats indication, and beats an open question. */
 export function assessTreatment(
   compiled: CompiledTreatment,
-  { reading: { least, most }, urgency, problem }: Situation,
+  { reading: { least, most }, careLevel, problem }: Situation,
 ): AssessedTreatment {
   const { treatment, withheldFrom, contraindications, suggestedWhen, forProblem } = compiled
   if (treatment.neverSuggested !== undefined) return excluded(compiled, 'never-suggested')
-  if (urgency <= withheldFrom) return excluded(compiled, 'care-level')
+  if (urgency(careLevel) <= withheldFrom) return excluded(compiled, 'care-level')
   let worst = 0
   const open: CompiledCriterion[] = []
   for (const { when } of contraindications) {

@@ -1,10 +1,8 @@
 import type { CompiledQuestion } from '../compile/compiled.js'
 import type { CareLevel } from '../knowledge-base.js'
 import { assessTreatment, type AssessedTreatment } from './assess-treatment.js'
-import { urgency } from './care-order.js'
 import { findProblem, type FoundProblem } from './find-problem.js'
 import { findFloors, type Floor } from './floors.js'
-import { lazyField } from './lazy-field.js'
 import { union, type Questions } from './open-questions.js'
 import type { Reading } from './reading.js'
 import { findMissing, findOpenFloors, withConditions, type OpenFloor } from './still-possible.js'
@@ -19,7 +17,7 @@ export type Situated = {
   /** While this is so the advice is incomplete. */
   readonly isBlocked: boolean
   /** The questions that it waits for. */
-  readonly blocking: Questions
+  readonly blocking: () => Questions
   readonly problem: FoundProblem
   readonly treatments: readonly AssessedTreatment[]
 }
@@ -31,8 +29,8 @@ export function assess(reading: Reading): Situated {
   const openFloors = findOpenFloors(reading, careLevel)
   const missing = careLevel === 'emergency' ? [] : findMissing(reading)
   const problem = findProblem(reading)
-  const situation = { reading, urgency: urgency(careLevel), problem }
-  const situated = {
+  const situation = { reading, careLevel, problem }
+  return {
     reading,
     careLevel,
     problem,
@@ -41,8 +39,7 @@ export function assess(reading: Reading): Situated {
     missing,
     isBlocked: openFloors.length > 0 || missing.length > 0,
     treatments: reading.compiled.treatments.map((one) => assessTreatment(one, situation)),
+    blocking: () =>
+      union([...openFloors.map((floor) => floor.questions()), withConditions(missing, reading)]),
   }
-  return lazyField(situated, 'blocking', () =>
-    union([...openFloors.map((floor) => floor.questions()), withConditions(missing, reading)]),
-  )
 }

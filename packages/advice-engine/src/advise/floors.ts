@@ -30,13 +30,14 @@ export function notSureFloor(level: CareLevel): CareLevel {
  */
 export function findFloors({ least, answers, cells, compiled }: Reading): readonly Floor[] {
   const found: Floor[] = []
-  const builtIn = (
+  const note = (
     id: string,
     careLevel: CareLevel,
     signs: readonly CompiledQuestion[],
     rule?: string,
     when: CompiledCriterion | null = null,
   ) => {
+    if (when === null && signs.length === 0) return
     found.push({ source: 'built-in', id, careLevel, basis: cautiousChoice, rule, when, signs })
   }
   for (const { rule, when } of compiled.rules) {
@@ -45,19 +46,16 @@ export function findFloors({ least, answers, cells, compiled }: Reading): readon
     if (degree === 2) {
       found.push({ source: 'rule', id, careLevel, basis, rule: undefined, when, signs: [] })
     } else if (degree === 1 && careLevel !== 'self-care') {
-      builtIn('rule-not-sure', notSureFloor(careLevel), [], id, when)
+      note('rule-not-sure', notSureFloor(careLevel), [], id, when)
     }
-  }
-  const noteSigns = (id: string, level: CareLevel, signs: readonly CompiledQuestion[]) => {
-    if (signs.length > 0) builtIn(id, level, signs)
   }
   const { dangerSigns } = compiled
   const yes = dangerSigns.filter(({ index }) => cells[index] === 0)
   const unsure = dangerSigns.filter(({ index }) => answers[index] === notSure)
-  noteSigns('danger-sign', 'soon', yes)
+  note('danger-sign', 'soon', yes)
   for (const level of ['urgent', 'soon'] as const) {
     const signs = unsure.filter(({ notSureLevel }) => notSureLevel === level)
-    noteSigns('danger-sign-not-sure', level, signs)
+    note('danger-sign-not-sure', level, signs)
   }
   return mostUrgentFirst(found)
 }

@@ -63,7 +63,7 @@ export function sortIn(
     const id = ids[at] ?? ''
     const answer = values[at]
     const next = questions[place]
-    const question = next !== undefined && next.id === id ? next : questionById.get(id)
+    const question = next?.id === id ? next : questionById.get(id)
     const isNothing = question === undefined || answer === undefined
     const cell = isNothing ? invalid : cellOf(question, answer)
     if (question === undefined || cell === invalid) {

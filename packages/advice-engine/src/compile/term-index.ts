@@ -94,11 +94,12 @@ function wantedBy(literal: Literal, { cells }: CompiledQuestion): Wanted {
 
 /** A number with a bit for each place. */
 function inBase16(places: readonly number[]): string {
-  const words: number[] = []
+  const length = (Math.max(0, ...places) >>> 5) + 1
+  const words = new Uint32Array(length)
   for (const place of places) {
     const word = place >>> 5
-    words[word] = ((words[word] ?? 0) | (1 << (place & 31))) >>> 0
+    words[word] = (words[word] ?? 0) | (1 << (place & 31))
   }
-  const digits = Array.from(words, (word = 0) => word.toString(16).padStart(8, '0'))
+  const digits = Array.from(words, (word) => word.toString(16).padStart(8, '0'))
   return `0x${digits.toReversed().join('')}`
 }

@@ -24,8 +24,6 @@ function fewest(node: Node, reading: Reading, isMet: boolean): readonly Leaf[] |
     if (own !== null) putInOrder(found, own)
   }
   if (found.length < count) return null
-  const [first] = found
-  if (count === 1 && first !== undefined) return first
   const all: Leaf[] = []
   for (const own of found) {
     if (count === 0) break

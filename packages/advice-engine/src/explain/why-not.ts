@@ -13,7 +13,7 @@ export function whyNot(reading: Reading, treatment: string): WhyNot {
   const excluded = exclude(situated).find((one) => one.treatment === treatment)
   if (excluded !== undefined) return { kind: 'excluded', excluded }
   if (situated.isBlocked) {
-    return { kind: 'incomplete', questions: inAskingOrder(situated.blocking) }
+    return { kind: 'incomplete', questions: inAskingOrder(situated.blocking()) }
   }
   const withheld = withhold(situated).find((one) => one.treatment === treatment)
   if (withheld !== undefined) return { kind: 'withheld', withheld }

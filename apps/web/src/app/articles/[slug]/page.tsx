@@ -20,7 +20,7 @@ export default async function Page({ params }: Props) {
   return (
     <>
       <DocumentFrame found={found}>
-      <ArticlePage article={found} today={today()} />
+        <ArticlePage article={found} today={today()} />
       </DocumentFrame>
       <ReaderVoice path={found.path} />
     </>

@@ -20,7 +20,7 @@ export default async function Page({ params }: Props) {
   return (
     <>
       <DocumentFrame found={found}>
-      <ConditionPage condition={found} today={today()} />
+        <ConditionPage condition={found} today={today()} />
       </DocumentFrame>
       <ReaderVoice path={found.path} />
     </>

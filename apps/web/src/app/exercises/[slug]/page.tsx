@@ -20,7 +20,7 @@ export default async function Page({ params }: Props) {
   return (
     <>
       <DocumentFrame found={found}>
-      <ExercisePage found={found} today={today()} />
+        <ExercisePage found={found} today={today()} />
       </DocumentFrame>
       <ReaderVoice path={found.path} />
     </>

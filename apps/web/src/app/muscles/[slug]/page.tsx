@@ -20,7 +20,7 @@ export default async function Page({ params }: Props) {
   return (
     <>
       <DocumentFrame found={found}>
-      <MusclePage found={found} today={today()} />
+        <MusclePage found={found} today={today()} />
       </DocumentFrame>
       <ReaderVoice path={found.path} />
     </>

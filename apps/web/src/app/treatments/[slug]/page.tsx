@@ -20,7 +20,7 @@ export default async function Page({ params }: Props) {
   return (
     <>
       <DocumentFrame found={found}>
-      <TreatmentPage treatment={found} today={today()} />
+        <TreatmentPage treatment={found} today={today()} />
       </DocumentFrame>
       <ReaderVoice path={found.path} />
     </>
