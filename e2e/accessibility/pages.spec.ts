@@ -15,7 +15,7 @@ async function violations(page: Page): Promise<string[]> {
 }
 
 test('axe finds nothing on any page, on a wide screen in light colours', async ({ context }) => {
-  test.setTimeout(300_000)
+  test.setTimeout(900_000)
   expect(await findOn(context, await pagesToLookAt(), violations)).toEqual([])
 })
 
@@ -59,6 +59,7 @@ for (const [name, options] of [
     test(`axe finds nothing, and no page of any kind scrolls sideways, ${name}`, async ({
       context,
     }) => {
+      test.setTimeout(400_000)
       const found = await findOn(context, await onePageOfEachKind(), async (page) => [
         ...(await violations(page)),
         ...(await sidewaysScroll(page)),

@@ -31,7 +31,9 @@ test('an editor corrects a text in the admin, a reviewer signs it off, and the r
   await editor.locator('#field-summary').fill(summary)
   await editor.getByRole('button', { name: 'Save draft' }).click()
   const standing = editor.getByRole('region', { name: 'Sign-off' })
-  await expect(standing).toContainText(/waits for a clinical reviewer/i)
+  await expect(standing).toContainText(/nobody has been asked for a review/i)
+  await standing.getByRole('button', { name: 'Ask for a review' }).click()
+  await expect(standing).toContainText(/in review/i)
   expect(await onPage()).not.toContain(summary)
 
   const reviewer = await signIn(browser, 'clinical-reviewer')

@@ -21,7 +21,7 @@ export async function prepareDatabase(
   const { stdout } = await promisify(execFile)(
     process.execPath,
     ['--conditions=production', 'run.mjs', 'src/prepare.ts'],
-    { cwd: cms, env: { ...process.env, ...env, DATABASE_URL: url }, timeout: 120_000 },
+    { cwd: cms, env: { ...process.env, ...env, DATABASE_URL: url }, timeout: 300_000 },
   )
   return resultSchema.parse(JSON.parse(stdout.trim().split('\n').at(-1) ?? ''))
 }
