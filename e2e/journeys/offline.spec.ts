@@ -26,7 +26,7 @@ test('offline after one visit: read, answer to a result, search; never a page th
   const reviewer = await CmsUser.signIn('clinical-reviewer')
   const { id } = await admin.find('articles', 'rubs-and-gels')
   const line = await CmsLine.open()
-  const site = await SecondSite.start()
+  const site = await SecondSite.start('offline')
   try {
     await page.goto('/articles/knots-in-the-back')
     await isKept(page, '/articles/knots-in-the-back')

@@ -23,7 +23,7 @@ test('with the CMS stopped, every page and the advice still answer, and after a 
   }
   const pages = await publicPages()
   const line = await CmsLine.open()
-  let site = await SecondSite.start()
+  let site = await SecondSite.start('without-cms')
   try {
     expect((await request.get('/')).status()).toBe(200)
 
@@ -32,7 +32,7 @@ test('with the CMS stopped, every page and the advice still answer, and after a 
     await adviceAnswers()
 
     await site.stop()
-    site = await SecondSite.start()
+    site = await SecondSite.start('without-cms')
     await everyPageAnswers()
     await adviceAnswers()
   } finally {

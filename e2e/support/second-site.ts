@@ -49,7 +49,7 @@ export class CmsLine {
   }
 }
 
-/** A second process of the site, with a store of its own, that reaches the CMS over the line only. */
+/** A second process of the site, that reaches the CMS over the line only. What it holds stands in a store with a name. */
 export class SecondSite {
   readonly #child: ChildProcess
 
@@ -57,7 +57,7 @@ export class SecondSite {
     this.#child = child
   }
 
-  static async start(): Promise<SecondSite> {
+  static async start(store: string): Promise<SecondSite> {
     const next = join(repository, 'node_modules', 'next', 'dist', 'bin', 'next')
     const child = spawn(process.execPath, [next, 'start', '-p', String(secondSitePort)], {
       cwd: join(repository, 'apps', 'web'),
@@ -70,7 +70,7 @@ export class SecondSite {
         CMS_URL: `http://127.0.0.1:${linePort}`,
         WEB_URL: secondSiteUrl,
         PORT: String(secondSitePort),
-        CONTENT_STORE_DIR: join(folder, 'second-store'),
+        CONTENT_STORE_DIR: join(folder, 'second-stores', store),
       },
     })
     const site = new SecondSite(child)
