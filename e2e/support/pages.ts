@@ -5,7 +5,8 @@ const manifestSchema = z.looseObject({
   entries: z.array(z.looseObject({ status: z.string(), path: z.string() })),
 })
 
-const ownPages = [
+/** Those that are no document of the library. */
+export const ownPages = [
   '/',
   '/articles',
   '/treatments',
@@ -42,14 +43,19 @@ const ownPages = [
 
 /** Every public address: the pages of the site itself and those of the manifest. */
 export async function publicPages(): Promise<string[]> {
+  return [...ownPages, ...(await documentPages())]
+}
+
+/** The address of every document that is live. */
+export async function documentPages(): Promise<string[]> {
   const response = await fetch(`${cmsUrl}/api/public/v1/manifest`)
   const { entries } = manifestSchema.parse(await response.json())
-  return [...ownPages, ...entries.filter(({ status }) => status === 'live').map(({ path }) => path)]
+  return entries.filter(({ status }) => status === 'live').map(({ path }) => path)
 }
 
 /** One page of each kind, and the pages of the site itself. */
 export async function onePageOfEachKind(): Promise<string[]> {
-  const pages = await publicPages()
+  const pages = await documentPages()
   const kinds = [
     '/articles/',
     '/treatments/',
