@@ -1,11 +1,12 @@
 import type { Answer, Answers } from '../../advice.js'
-import type { KnowledgeBase } from '../../knowledge-base.js'
+import type { KnowledgeBase, Question } from '../../knowledge-base.js'
 import { harmlessAnswer } from '../testkit/fill-harmlessly.js'
-import { answerAtRandom, seededNumbers } from '../testkit/seeded-readers.js'
+import { answerAtRandom, seededNumbers, type NextNumber } from '../testkit/seeded-readers.js'
 
 /**
  * Answer sheets that are mostly harmless, with a few answers at random and a few left out: were every answer random, nearly
- * every sheet would be an emergency. The same for the same seed on every machine; no sample of real people.
+ * every sheet would be an emergency. What is required is always answered, at random: without it nothing is suggested. The
+ * same for the same seed on every machine; no sample of real people.
  */
 export function* randomSheets(
   knowledgeBase: KnowledgeBase,
@@ -21,9 +22,18 @@ export function* randomSheets(
     const shareLeftOut = Math.max(0, next() * 0.2 - 0.1)
     const answers: Record<string, Answer> = {}
     for (const [question, answer] of harmless) {
-      if (next() < shareLeftOut) continue
-      answers[question.id] = next() < shareRandom ? answerAtRandom(question, 0.5, next) : answer
+      if (question.isRequired === true) answers[question.id] = anyAnswer(question, next)
+      else if (next() >= shareLeftOut) {
+        answers[question.id] = next() < shareRandom ? answerAtRandom(question, 0.5, next) : answer
+      }
     }
     yield answers
   }
+}
+
+/** An answer that says something: one of several is ticked. */
+function anyAnswer(question: Question, next: NextNumber): Answer {
+  if (question.kind !== 'choices') return answerAtRandom(question, 0.5, next)
+  const option = question.options[Math.floor(next() * question.options.length)]
+  return option === undefined ? [] : [option.id]
 }
