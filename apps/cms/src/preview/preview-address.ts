@@ -25,7 +25,10 @@ type Admin = NonNullable<CollectionConfig['admin']>
 export const previewOf = (collection: string): Pick<Admin, 'livePreview' | 'preview'> => ({
   preview: (data, { req }) => previewAddress(collection, data, req),
   livePreview: {
-    url: ({ data, req }) => previewAddress(collection, data, req),
+    url: ({ data, req }) => {
+      const address = previewAddress(collection, data, req)
+      return address === null ? null : `${address}&framed=yes`
+    },
     breakpoints: [
       { name: 'phone', label: 'Phone', width: 360, height: 740 },
       { name: 'tablet', label: 'Tablet', width: 768, height: 1024 },

@@ -13,8 +13,8 @@ const saved = {
   version: '2026-06-01T09:41:00.000Z',
   desk: 'http://localhost:3001/admin/collections/articles/7',
 }
-const show = (draft: Draft) =>
-  render(<PreviewPage found={{ outcome: 'ok', draft }} today={today} />)
+const show = (draft: Draft, isFramed = false) =>
+  render(<PreviewPage found={{ outcome: 'ok', draft }} isFramed={isFramed} today={today} />)
 
 it('a draft stands as readers would see it, under words that say that they do not', async () => {
   const { container } = show({
@@ -26,7 +26,7 @@ it('a draft stands as readers would see it, under words that say that they do no
   expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Not for readers yet')
   const banner = screen.getByRole('region', { name: 'Preview' })
   expect(banner.textContent).toContain('Draft: readers do not see this. Saved at 09:41 UTC.')
-  expect(screen.getByRole('link', { name: 'Close the preview' }).getAttribute('href')).toBe(
+  expect(screen.getByRole('link', { name: 'Back to its form' }).getAttribute('href')).toBe(
     saved.desk,
   )
   expect(await findViolations(container)).toEqual([])
@@ -41,9 +41,15 @@ it('a draft that lacks something says what, and nothing of it is shown', () => {
   expect(screen.getByRole('listitem').textContent).toBe('summary: Write something here.')
 })
 
+it('beside its form a draft has no link that would open the form in the frame', () => {
+  show({ ...saved, problems: ['summary: Write something here.'] }, true)
+
+  expect(screen.queryByRole('link')).toBeNull()
+})
+
 it('a token that is refused ends in words and a way on', () => {
   const message = 'A preview lasts five minutes, and this one is over.'
-  render(<PreviewPage found={{ outcome: 'problem', message }} today={today} />)
+  render(<PreviewPage found={{ outcome: 'problem', message }} isFramed={false} today={today} />)
 
   expect(screen.getByText(message)).toBeDefined()
   expect(screen.queryByRole('region', { name: 'Preview' })).toBeNull()

@@ -3,13 +3,18 @@ import { DraftDocument } from './DraftDocument'
 import type { Draft, FoundDraft } from './fetch-draft'
 import styles from './Preview.module.css'
 
-type Props = { readonly found: FoundDraft; readonly today: string }
+type Props = {
+  readonly found: FoundDraft
+  /** Beside its form, which closes it. */
+  readonly isFramed: boolean
+  readonly today: string
+}
 
 /** A draft as readers would see it, under words that say that it is one; or why it cannot be shown. */
-export function PreviewPage({ found, today }: Props) {
+export function PreviewPage({ found, isFramed, today }: Props) {
   if (found.outcome === 'problem') return <NoPreview message={found.message} />
   const { draft } = found
-  if ('problems' in draft) return <Incomplete draft={draft} />
+  if ('problems' in draft) return <Incomplete draft={draft} isFramed={isFramed} />
   const { document, path, version: savedAt } = draft
   return (
     <>
@@ -18,9 +23,7 @@ export function PreviewPage({ found, today }: Props) {
           <strong>Draft: readers do not see this.</strong> Saved at {timeOf(savedAt)}.{' '}
           {remarkOn(document)}
         </p>
-        <a href={draft.desk} target="_top">
-          Close the preview
-        </a>
+        {isFramed ? null : <a href={draft.desk}>Back to its form</a>}
       </div>
       <DraftDocument document={document} path={path} savedAt={savedAt} today={today} />
     </>
@@ -43,7 +46,9 @@ const NoPreview = ({ message }: { readonly message: string }) => (
 
 type Lacking = Extract<Draft, { readonly problems: readonly string[] }>
 
-const Incomplete = ({ draft }: { readonly draft: Lacking }) => (
+type IncompleteProps = { readonly draft: Lacking; readonly isFramed: boolean }
+
+const Incomplete = ({ draft, isFramed }: IncompleteProps) => (
   <div className={styles.words}>
     <h1>This draft cannot be shown yet</h1>
     <p>Saved at {timeOf(draft.version)}. Mend these, and the preview appears:</p>
@@ -52,11 +57,11 @@ const Incomplete = ({ draft }: { readonly draft: Lacking }) => (
         <li key={problem}>{problem}</li>
       ))}
     </ul>
-    <p>
-      <a href={draft.desk} target="_top">
-        Close the preview
-      </a>
-    </p>
+    {isFramed ? null : (
+      <p>
+        <a href={draft.desk}>Back to its form</a>
+      </p>
+    )}
   </div>
 )
 

@@ -15,7 +15,7 @@ type Props = {
 }
 
 export default async function Page({ searchParams }: Props) {
-  const { token } = await searchParams
+  const { token, framed } = await searchParams
   const found = await fetchDraft(typeof token === 'string' ? token : '')
-  return <PreviewPage found={found} today={today()} />
+  return <PreviewPage found={found} isFramed={framed === 'yes'} today={today()} />
 }
