@@ -2,15 +2,19 @@ import { expect, test } from '@playwright/test'
 import { webUrl } from '../support/addresses.js'
 import { onePageOfEachKind } from '../support/pages.js'
 
-test('no page asks anybody else, sets a cookie, or has anything that its policy refuses', async ({
+test('no page asks anybody else or for what is not there, sets a cookie, or has anything that its policy refuses', async ({
   page,
   context,
 }) => {
   const elsewhere: string[] = []
+  const missing: string[] = []
   const refused: string[] = []
   page.on('request', (request) => {
     if (!request.url().startsWith(webUrl) && !request.url().startsWith('data:'))
       elsewhere.push(`${page.url()} asked ${request.url()}`)
+  })
+  page.on('response', (response) => {
+    if (response.status() >= 400) missing.push(`${page.url()} asked ${response.url()}`)
   })
   page.on('console', (message) => {
     if (/Content.Security.Policy|Refused to/i.test(message.text()))
@@ -20,6 +24,7 @@ test('no page asks anybody else, sets a cookie, or has anything that its policy 
   for (const path of await onePageOfEachKind()) await page.goto(path)
 
   expect(elsewhere).toEqual([])
+  expect(missing).toEqual([])
   expect(refused).toEqual([])
   expect(await context.cookies()).toEqual([])
 })

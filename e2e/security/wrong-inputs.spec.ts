@@ -24,6 +24,16 @@ test('an unknown address is a 404 on the first hit, with a way on', async ({ req
     expect(missing).toContain(way)
 })
 
+test('a form page without the page that it is about says so, and how to find it', async ({
+  request,
+}) => {
+  for (const query of ['', '?about=/no-such-page', '?about=/articles/%00', '?about=a&about=b']) {
+    const response = await request.get(`/respond${query}`)
+    expect(response.status(), query).toBe(200)
+    expect(await response.text(), query).toContain('Which page is it about?')
+  }
+})
+
 test('wrong calls of the public API get a clear error and no 500', async () => {
   for (const path of [
     'documents/treatment/nope',

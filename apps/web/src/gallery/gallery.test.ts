@@ -5,7 +5,7 @@ import { exhibits } from './gallery'
 
 it('shows every component that has examples', () => {
   const source = join(import.meta.dirname, '..')
-  const withExamples = ['design-system', 'layout'].flatMap((folder) =>
+  const withExamples = ['design-system', 'layout', 'advice'].flatMap((folder) =>
     readdirSync(join(source, folder), { recursive: true, encoding: 'utf8' })
       .filter((file) => file.endsWith('.examples.tsx'))
       .map((file) => file.replace(/^.*\/|\.examples\.tsx$/g, '')),

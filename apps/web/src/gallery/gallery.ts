@@ -1,4 +1,8 @@
 import type { ReactNode } from 'react'
+import { interruptionExamples } from '../advice/Interruption.examples'
+import { questionScreenExamples } from '../advice/QuestionScreen.examples'
+import { reasonsExamples } from '../advice/Reasons.examples'
+import { suggestionsExamples } from '../advice/Suggestions.examples'
 import { backPlateExamples } from '../design-system/BackPlate/BackPlate.examples'
 import { bodyMapExamples } from '../design-system/BodyMap/BodyMap.examples'
 import { breadcrumbsExamples } from '../design-system/Breadcrumbs/Breadcrumbs.examples'
@@ -118,5 +122,25 @@ export const exhibits: readonly Exhibit[] = [
     name: 'SearchBox',
     purpose: 'A plain form; a script of ours suggests while the reader types.',
     examples: searchBoxExamples,
+  },
+  {
+    name: 'QuestionScreen',
+    purpose: 'Fields of a form, and a summary of what is missing.',
+    examples: questionScreenExamples,
+  },
+  {
+    name: 'Interruption',
+    purpose: 'What breaks in on the questions in an emergency.',
+    examples: interruptionExamples,
+  },
+  {
+    name: 'Suggestions',
+    purpose: 'What to try, in order, with how sure anyone is.',
+    examples: suggestionsExamples,
+  },
+  {
+    name: 'Reasons',
+    purpose: 'Why the care level is what it is: answers, rule, sources.',
+    examples: reasonsExamples,
   },
 ]

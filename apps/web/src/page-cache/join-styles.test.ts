@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { joinStyles, readSheets, readStyles } from './join-styles'
+import { asIfAnywhere, joinStyles, readSheets, readStyles } from './join-styles'
 
 const link = (name: string) =>
   `<link rel="stylesheet" href="/_next/static/chunks/${name}.css" data-precedence="next"/>`
@@ -37,4 +37,12 @@ describe('readSheets', () => {
 
 it('there are no styles where one of the sheets is not there', async () => {
   expect(await readStyles(['no', 'such'])).toBeNull()
+})
+
+it('names fonts so that they are found from any address', () => {
+  expect(
+    asIfAnywhere(
+      'a{src:url(../media/a.woff2),url("../media/b.woff2")}/*# sourceMappingURL=a.map*/',
+    ),
+  ).toBe('a{src:url(/_next/static/media/a.woff2),url("/_next/static/media/b.woff2")}')
 })

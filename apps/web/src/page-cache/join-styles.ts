@@ -35,9 +35,14 @@ export async function readStyles(sheets: readonly string[]): Promise<string | nu
     const texts = await Promise.all(
       sheets.map((name) => readFile(join(folder, `${name}.css`), 'utf8')),
     )
-    // Maps for developers name other files.
-    return texts.map((text) => text.replace(/\/\*# sourceMappingURL=.*?\*\//g, '')).join('\n')
+    return texts.map(asIfAnywhere).join('\n')
   } catch {
     return null
   }
 }
+
+/** A sheet that is right at any address: fonts by their whole address, and no map for developers. */
+export const asIfAnywhere = (text: string): string =>
+  text
+    .replace(/\/\*# sourceMappingURL=.*?\*\//g, '')
+    .replace(/url\((["']?)\.\.\//g, 'url($1/_next/static/')

@@ -43,6 +43,21 @@ export function RespondPage({ about, outcome, issued }: Props) {
   )
 }
 
+/** What is said where it is not known which page the words would be about. */
+export const WhichPage = () => (
+  <div className={styles.respond}>
+    <Breadcrumbs trail={[{ label: 'Start', path: '/' }]} />
+    <h1>Which page is it about?</h1>
+    <p>
+      The forms stand with each page. Open the page that you want to tell us about, and choose
+      “Report a mistake” or “Leave a comment” at its foot.
+    </p>
+    <p>
+      <a href="/search">Search the library</a>
+    </p>
+  </div>
+)
+
 const thanks = {
   helpful: 'Your answer is counted.',
   mistake: 'A person reads every report. Where you are right, the page is changed and says so.',

@@ -1,10 +1,9 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 import { findSpokenAbout } from '../../content/spoken-about'
 import { env } from '../../env'
 import { issue } from '../../voice/issued'
 import { findOutcome } from '../../voice/outcomes'
-import { RespondPage } from '../../voice/RespondPage'
+import { RespondPage, WhichPage } from '../../voice/RespondPage'
 
 export const dynamic = 'force-dynamic'
 
@@ -21,7 +20,7 @@ type Props = {
 export default async function Page({ searchParams }: Props) {
   const { about: path, outcome: key } = await searchParams
   const about = typeof path === 'string' && env.SITE_SECRET !== '' ? findSpokenAbout(path) : null
-  if (about === null) notFound()
+  if (about === null) return <WhichPage />
   const outcome = typeof key === 'string' ? findOutcome(key) : null
   return <RespondPage about={about} outcome={outcome} issued={issue(env.SITE_SECRET, Date.now())} />
 }
