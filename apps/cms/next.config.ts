@@ -2,33 +2,21 @@ import { join } from 'node:path'
 import { withPayload } from '@payloadcms/next/withPayload'
 import type { NextConfig } from 'next'
 import { PHASE_DEVELOPMENT_SERVER } from 'next/constants.js'
-
-/**
- * The admin loads nothing from another host and stands in no frame. Next writes its data into scripts without a nonce,
- * so scripts in the page are allowed; hot reload needs `eval` and a socket.
- */
-const contentSecurityPolicy = (isDevelopment: boolean): string =>
-  [
-    "default-src 'self'",
-    `script-src 'self' 'unsafe-inline'${isDevelopment ? " 'unsafe-eval'" : ''}`,
-    "style-src 'self' 'unsafe-inline'",
-    "img-src 'self' data: blob:",
-    `connect-src 'self'${isDevelopment ? ' ws:' : ''}`,
-    "object-src 'none'",
-    "base-uri 'self'",
-    "form-action 'self'",
-    "frame-ancestors 'none'",
-  ].join('; ')
+import { contentSecurityPolicy } from './src/content-security-policy'
 
 /** Not `no-referrer`: browsers would then hide the origin that the CMS checks before it trusts a cookie. */
-const securityHeaders = (isDevelopment: boolean) => [
-  { key: 'Content-Security-Policy', value: contentSecurityPolicy(isDevelopment) },
+const securityHeaders = [
   { key: 'X-Content-Type-Options', value: 'nosniff' },
   { key: 'X-Frame-Options', value: 'DENY' },
   { key: 'Referrer-Policy', value: 'same-origin' },
   { key: 'Cross-Origin-Opener-Policy', value: 'same-origin' },
   { key: 'Permissions-Policy', value: 'camera=(), geolocation=(), microphone=()' },
 ]
+
+const policy = (isDevelopment: boolean) => ({
+  key: 'Content-Security-Policy',
+  value: contentSecurityPolicy(isDevelopment),
+})
 
 const configFor = (isDevelopment: boolean): NextConfig => ({
   poweredByHeader: false,
@@ -37,7 +25,12 @@ const configFor = (isDevelopment: boolean): NextConfig => ({
   images: { unoptimized: true },
   // `npm run check` judges the types of every file, tests too; a first start need not wait for that.
   typescript: { ignoreBuildErrors: true },
-  headers: () => Promise.resolve([{ source: '/:path*', headers: securityHeaders(isDevelopment) }]),
+  headers: () =>
+    Promise.resolve([
+      { source: '/:path*', headers: securityHeaders },
+      // `src/proxy.ts` says it for the admin.
+      { source: '/((?!admin(?:/|$)).*)', headers: [policy(isDevelopment)] },
+    ]),
   redirects: () => Promise.resolve([{ source: '/', destination: '/admin', permanent: false }]),
 })
 

@@ -17,6 +17,7 @@ import { feedback } from './feedback/feedback.collection'
 import { glossary } from './glossary/glossary.collection'
 import { media } from './media/media.collection'
 import { muscles } from './muscles/muscles.collection'
+import { previewEndpoint } from './preview/preview.endpoint'
 import { pathHistory } from './publishing/path-history.collection'
 import { questions } from './questions/questions.collection'
 import { redirects } from './redirects/redirects.collection'
@@ -61,6 +62,7 @@ export const cmsOn = (databaseUrl: string) =>
       pathHistory,
     ],
     globals: [settings],
+    endpoints: [previewEndpoint],
     db: databaseAdapter(databaseUrl),
     editor: sectionEditor,
     email: noEmail,

@@ -5,6 +5,7 @@ import { signOffEndpoints } from '../sign-offs/sign-off.endpoints'
 import { takeDownEndpoints } from '../take-downs/take-down.endpoints'
 import { importEndpoints } from '../import/import.endpoints'
 import { keepWhatIsUsed } from '../where-used/keep-what-is-used'
+import { previewOf } from '../preview/preview-address'
 import { whereUsedEndpoint } from '../where-used/where-used.endpoint'
 import { changeNoteFields } from './change-note'
 import { changedByField, lastEditorField } from './changed-by'
@@ -35,6 +36,7 @@ export function contentCollection({
     access,
     admin: {
       hideAPIURL: true,
+      ...(isPage && previewOf(config.slug)),
       ...config.admin,
       components: { beforeListTable: listPanels, ...(isPage && withoutUnpublish) },
     },

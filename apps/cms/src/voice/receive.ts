@@ -1,16 +1,14 @@
 import {
   newCommentSchema,
   newFeedbackSchema,
-  siteSecretHeader,
   type NewComment,
   type NewFeedback,
 } from '@unknot/content-schema'
-import { timingSafeEqual } from 'node:crypto'
 import type { BasePayload } from 'payload'
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible'
 import { z } from 'zod'
 import { refuse } from '../public-api/answer'
-import { sha256 } from '../public-api/hash'
+import { isSite } from '../public-api/is-site'
 import { findPublishedPages } from '../publishing/published-pages'
 import { readJson } from '../publishing/read-json'
 import { speaksOfDanger } from './danger-words'
@@ -59,12 +57,6 @@ const schemaOf = { comments: newCommentSchema, feedback: newFeedbackSchema } as 
 
 const notTheSite =
   'Readers send comments and reports from the pages of the site, which hands them on.'
-
-/** Compared in constant time, over hashes of equal length. */
-function isSite(request: Request, secret: string): boolean {
-  const given = request.headers.get(siteSecretHeader) ?? ''
-  return secret !== '' && timingSafeEqual(Buffer.from(sha256(given)), Buffer.from(sha256(secret)))
-}
 
 async function secondsToWait(limiter: RateLimiterMemory, sender: string): Promise<number | null> {
   try {

@@ -42,6 +42,7 @@ export const ownPages: ReadonlyMap<string, PageMode> = new Map([
   ['/my-plan', 'reading'],
   ['/offline', 'reading'],
   ['/respond', 'form'],
+  ['/preview', 'unkept'],
 ])
 
 /**
@@ -54,13 +55,14 @@ export const formFields: ReadonlyMap<string, readonly string[]> = new Map([
   ['/exercises/session', ['pick']],
 ])
 
-/** Not for search engines: what somebody asked for, and what is made up. */
+/** Not for search engines: what somebody asked for, what is made up, and drafts. */
 export const unlistedPages: ReadonlySet<string> = new Set([
   '/my-plan',
   '/search',
   '/gallery',
   '/offline',
   '/respond',
+  '/preview',
 ])
 
 /** Pages that stand for a state. They have no address of their own: readers get them with its status code. */

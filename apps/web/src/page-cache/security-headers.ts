@@ -9,7 +9,7 @@ export type ScriptPolicy =
 const isDevelopment = env.NODE_ENV === 'development'
 
 /** Everything is refused but what is named; nothing comes from another host. */
-export function contentSecurityPolicy(scripts: ScriptPolicy): string {
+export function contentSecurityPolicy(scripts: ScriptPolicy, frameAncestors = "'none'"): string {
   return [
     "default-src 'none'",
     `script-src ${scriptSources(scripts).join(' ')}`,
@@ -22,7 +22,7 @@ export function contentSecurityPolicy(scripts: ScriptPolicy): string {
     "worker-src 'self'",
     "form-action 'self'",
     "base-uri 'none'",
-    "frame-ancestors 'none'",
+    `frame-ancestors ${frameAncestors}`,
   ].join('; ')
 }
 
@@ -53,9 +53,11 @@ const permissions = [
 /** Headers of every page, whatever it is. */
 export function securityHeaders(path: string, scripts: ScriptPolicy) {
   return {
-    'Content-Security-Policy': contentSecurityPolicy(scripts),
+    'Content-Security-Policy': contentSecurityPolicy(scripts, ancestorsOf(path)),
+    ...(path === previewPath && { 'X-Robots-Tag': 'noindex, nofollow' }),
     'X-Content-Type-Options': 'nosniff',
-    // The address of the questionnaire alone says that somebody is in pain; that of a search, what they looked for.
+    // The address of the questionnaire alone says that somebody is in pain; that of a search, what they looked for; that
+    // of a preview opens it.
     'Referrer-Policy': isPrivate(path) ? 'no-referrer' : 'strict-origin-when-cross-origin',
     'Permissions-Policy': permissions.map((name) => `${name}=()`).join(', '),
     'Cross-Origin-Opener-Policy': 'same-origin',
@@ -66,5 +68,15 @@ export function securityHeaders(path: string, scripts: ScriptPolicy) {
   }
 }
 
+const previewPath = '/preview'
+
+/** Drafts stand in a frame of the desk, and nothing else in any. */
+const ancestorsOf = (path: string): string =>
+  path === previewPath ? new URL(env.CMS_URL).origin : "'none'"
+
 const isPrivate = (path: string): boolean =>
-  path === '/search' || path === '/my-plan' || path === '/advice' || path.startsWith('/advice/')
+  path === previewPath ||
+  path === '/search' ||
+  path === '/my-plan' ||
+  path === '/advice' ||
+  path.startsWith('/advice/')

@@ -45,11 +45,17 @@ export async function openCms(database: DatabaseName, template: 'migrated' | 'se
     /** Asks it in what could be another process: nothing is remembered. */
     getAnew: (path: string) => anew()(publicRequest(path)),
     /** Sends a request to Payload's own REST, signed in as somebody or as nobody. */
-    send: (sender: Sender | null, method: string, path: string, body?: unknown) =>
+    send: (sender: Sender | null, method: string, path: string, body?: unknown, headers = {}) =>
       handleEndpoints({
         config,
         payloadInstanceCacheKey: key,
-        request: requestFor(authorizationOf(sender, tokens, serviceKey), method, path, body),
+        request: requestFor(
+          authorizationOf(sender, tokens, serviceKey),
+          method,
+          path,
+          body,
+          headers,
+        ),
       }),
     ...actsOn(payload),
     close: async () => {
@@ -91,6 +97,7 @@ function requestFor(
   method: string,
   path: string,
   body: unknown,
+  headers: Readonly<Record<string, string>>,
 ): Request {
   const text = typeof body === 'string' ? body : JSON.stringify(body ?? {})
   return new Request(`${env.CMS_URL}/api/${path}`, {
@@ -98,6 +105,7 @@ function requestFor(
     headers: {
       'content-type': 'application/json',
       ...(authorization !== null && { Authorization: authorization }),
+      ...headers,
     },
     ...(method !== 'GET' && { body: text }),
   })
