@@ -21,7 +21,7 @@ export default defineConfig(async () => {
       env,
       include: ['src/**/*.contract.test.ts'],
       globalSetup: ['src/database/testing/global-setup.ts'],
-      testTimeout: 60_000,
+      testTimeout: 240_000,
       hookTimeout: 300_000,
       maxWorkers: 2,
       // Payload takes seconds to load; each file has databases of its own all the same.
