@@ -91,29 +91,22 @@ export const verifyLine = ([
   isInBrief: true,
 })
 
-/** From a parsed release to an engine that is ready, and to its first advice. */
-export const coldStartLines = (
+/** From a parsed release to an engine that is ready; beside it how long the first advice takes as well. */
+export const coldStartLine = (
   { withIndex, compiled }: ColdStart,
   [jsonRules = Number.NaN]: readonly number[],
-): readonly Line[] => {
+): Line => {
   const millis = (value: number) => time(value * 1000)
-  const common = { ratio: '', budget: '≤ 3 ms', isInBrief: true }
-  return [
-    {
-      ...common,
-      what: 'Starter corpus: ready from the shipped index, fresh process',
-      anchor: `compiled: ${millis(compiled.load)}`,
-      measured: millis(withIndex.load),
-      isMet: withIndex.load <= 3,
-    },
-    {
-      ...common,
-      what: 'Starter corpus: the same and the first advice',
-      anchor: `compiled: ${millis(compiled.loadAndAdvise)}; json-rules-engine: ${millis(jsonRules)}`,
-      measured: millis(withIndex.loadAndAdvise),
-      isMet: withIndex.loadAndAdvise <= 3,
-    },
-  ]
+  const first = `${millis(withIndex.loadAndAdvise)}, compiled ${millis(compiled.loadAndAdvise)}, json-rules-engine ${millis(jsonRules)}`
+  return {
+    what: 'Starter corpus: ready from the shipped index, fresh process',
+    anchor: `compiled: ${millis(compiled.load)}; with the first advice: ${first}`,
+    measured: millis(withIndex.load),
+    ratio: '',
+    budget: '≤ 3 ms',
+    isMet: withIndex.load <= 3,
+    isInBrief: true,
+  }
 }
 
 /** The first size is that of the core. */

@@ -10,7 +10,7 @@ import { compileJsonLogic } from './json-logic.js'
 import { compileJsonRules } from './json-rules.js'
 import {
   adviceLines,
-  coldStartLines,
+  coldStartLine,
   matchLine,
   nextQuestionsLine,
   sizeLine,
@@ -62,7 +62,7 @@ const lines = [
   nextQuestionsLine('200 rules', timeNextQuestions(knowledgeBaseOf(200)), false),
   nextQuestionsLine('Starter corpus', timeNextQuestions(starter), true),
   verifyLine(await inFreshProcess('verify')),
-  ...coldStartLines(measureColdStart(), await inFreshProcess('json-rules')),
+  coldStartLine(measureColdStart(), await inFreshProcess('json-rules')),
   sizeLine(packageSizes),
 ]
 printTable(
